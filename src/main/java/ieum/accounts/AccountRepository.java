@@ -1,0 +1,24 @@
+package ieum.accounts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, AccountId> {
+    Account save(Account account);
+
+    Optional<Account> findByEmail(String email);
+
+    Optional<Account> findById(AccountId id);
+
+    @Query(nativeQuery = true, value = """
+                    select a.name, ad.account_id is not null as administrator
+                    from account a left join administrator ad on ad.account_id = a.id
+                    where a.id = :id""")
+    Optional<SignedIn> findSignedIn(UUID id);
+
+    List<Account> findByIdIn(Collection<AccountId> ids);
+}

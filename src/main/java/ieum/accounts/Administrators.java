@@ -1,0 +1,26 @@
+package ieum.accounts;
+
+import ieum.shared.PortalClock;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Those who look after the portal itself. */
+@Service
+@Transactional
+public class Administrators {
+    private final JdbcClient jdbc;
+    private final PortalClock clock;
+
+    Administrators(JdbcClient jdbc, PortalClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void appoint(AccountId account) {
+        jdbc.sql("insert into administrator (account_id, appointed_at) values (?, ?) on conflict do nothing")
+                .params(account.value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

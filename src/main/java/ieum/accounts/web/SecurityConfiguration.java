@@ -1,0 +1,99 @@
+package ieum.accounts.web;
+
+import ieum.accounts.PublicPages;
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Everything needs a sign-in unless declared public. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    /** No inline script or style anywhere. Bootstrap draws its arrows and ticks from data addresses. */
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "img-src 'self' data:",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http, List<PublicPages> publicPages, SignInOutcome outcome, Throttle throttle) {
+        return http.authorizeHttpRequests(requests -> requests
+                        // the page that follows an error or a failed sign-in is part of the request that led there
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, reading(publicPages))
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, reading(publicPages))
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, writing(publicPages))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .successHandler(outcome)
+                        .failureHandler(outcome))
+                .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(new StaleForm()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        // within the portal the path is sent, so that a refused step leads back to its page
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    /** By folder: the files in them are addressed with a hash in their names. */
+    @Bean
+    PublicPages assets() {
+        return PublicPages.of(
+                "/css/**", "/js/**", "/webjars/**", "/images/**", "/fonts/**", "/actuator/health", "/error");
+    }
+
+    /** Not by {@code formLogin().permitAll()}, which opens the bare address only: with {@code ?lang=ko} it stays shut. */
+    @Bean
+    PublicPages signIn() {
+        return PublicPages.of("/sign-in");
+    }
+
+    /** Argon2id with Spring Security's figures of 2023: 16 MiB, two passes. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    /** Under TLS the cookie bears the prefix that ties it to this very host and to encryption. */
+    @Bean
+    CookieSerializer cookieSerializer(@Value("${ieum.address}") String address) {
+        var tls = address.startsWith("https:");
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(tls ? "__Host-ieum" : "ieum");
+        cookie.setUseSecureCookie(tls);
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setCookiePath("/");
+        return cookie;
+    }
+
+    private static String[] reading(List<PublicPages> publicPages) {
+        return publicPages.stream().flatMap(pages -> pages.read().stream()).toArray(String[]::new);
+    }
+
+    private static String[] writing(List<PublicPages> publicPages) {
+        return publicPages.stream().flatMap(pages -> pages.written().stream()).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,7 @@
+/** What happened, and what was refused: appended and never changed. Every {@code Happening} comes here by itself. */
+@ApplicationModule(allowedDependencies = {"organizations", "accounts"})
+@NullMarked
+package ieum.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

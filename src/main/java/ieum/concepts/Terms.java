@@ -1,0 +1,108 @@
+package ieum.concepts;
+
+import ieum.shared.Language;
+import ieum.shared.Text;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What a row is found under, and what a person's query looks for. Safe for use by many threads. */
+@Component
+public class Terms {
+    /** Of a longer text the first ones count, so that one row cannot fill the index. */
+    static final int MOST_TERMS = 2000;
+
+    static final int MOST_SETS = 32;
+
+    private static final Set<Language> SPELLED = EnumSet.complementOf(EnumSet.of(Language.KO));
+
+    private final WordAnalyzers analyzers = new WordAnalyzers();
+
+    /** Same as {@link #of(Collection)}. */
+    public List<String> of(Text... texts) {
+        return of(Arrays.asList(texts));
+    }
+
+    /** Distinct and sorted, at most 2000 of at most 100 characters; each text is analysed by its own language. */
+    public List<String> of(Collection<Text> texts) {
+        return terms(texts.stream().flatMap(text -> {
+            var normalized = Scripts.normalized(text.original());
+            return words(normalized, languages(normalized, text.language()));
+        }));
+    }
+
+    /** Like {@link #of}, for names of companies and people, which belong to no language. */
+    public List<String> ofNames(Collection<String> names) {
+        return terms(
+                names.stream().map(Scripts::normalized).flatMap(name -> words(name, EnumSet.allOf(Language.class))));
+    }
+
+    /**
+     * For each word typed, in whatever language, the terms that stand for it: a row is found if it has one of every
+     * set, in SQL {@code terms && array[…] and terms && array[…]}. A word of several parts ({@code 예지보전},
+     * {@code TRL7}) has a set for each. Stop words count only where nothing else was typed. At most 32 sets; none for
+     * a query without words.
+     */
+    public List<Set<String>> words(String query) {
+        var normalized = Scripts.normalized(query);
+        var typed = analyzers.typed(normalized);
+        var korean = analyzers.korean(normalized);
+        var telling = typed.stream().filter(word -> tells(word, korean)).toList();
+        return (telling.isEmpty() ? typed : telling)
+                .stream()
+                        .flatMap(word -> alternatives(word, korean))
+                        .distinct()
+                        .limit(MOST_SETS)
+                        .toList();
+    }
+
+    /** Korean particles stand alone only after Latin letters, as in {@code ESS를}; no analyzer makes a word of them. */
+    private static boolean tells(Word word, List<Word> korean) {
+        return word.isKorean() ? korean.stream().anyMatch(word::overlaps) : !StopWords.contains(word.text());
+    }
+
+    /** Found as a whole, or by all its parts; as sets that must all be met: whole or this part, for each part. */
+    private Stream<Set<String>> alternatives(Word word, List<Word> korean) {
+        var whole = SPELLED.stream()
+                .flatMap(language -> analyzers.spelled(word.text(), language))
+                .map(Word::text)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var parts = word.isKorean() ? korean.stream().filter(word::overlaps).toList() : word.parts();
+        if (parts.isEmpty()) return whole.isEmpty() ? Stream.of() : Stream.of(whole);
+        return parts.stream().map(part -> {
+            var alternatives = new TreeSet<>(whole);
+            alternatives.add(part.text());
+            return alternatives;
+        });
+    }
+
+    /** Each script has its own analyzer; Latin letters that the text's language does not use are taken for English. */
+    private static Set<Language> languages(String normalized, Language language) {
+        var languages = EnumSet.of(language);
+        if (language == Language.KO || language == Language.RU) languages.add(Language.EN);
+        if (Scripts.isKorean(normalized)) languages.add(Language.KO);
+        if (Scripts.isCyrillic(normalized)) languages.add(Language.RU);
+        return languages;
+    }
+
+    /** In the order of the text, so that what is cut off is its end. */
+    private Stream<Word> words(String normalized, Set<Language> languages) {
+        var spelled = languages.stream()
+                .filter(SPELLED::contains)
+                .flatMap(language -> analyzers.spelled(normalized, language))
+                .flatMap(word -> Stream.concat(Stream.of(word), word.parts().stream()));
+        var korean = languages.contains(Language.KO) ? analyzers.korean(normalized) : List.<Word>of();
+        return Stream.concat(spelled, korean.stream()).sorted(Comparator.comparingInt(Word::start));
+    }
+
+    private static List<String> terms(Stream<Word> words) {
+        return words.map(Word::text).distinct().limit(MOST_TERMS).sorted().toList();
+    }
+}

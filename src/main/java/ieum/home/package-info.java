@@ -1,0 +1,7 @@
+/** The first page of each role: what waits for them, then how things stand. */
+@ApplicationModule(allowedDependencies = {"organizations", "accounts"})
+@NullMarked
+package ieum.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

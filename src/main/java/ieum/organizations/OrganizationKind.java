@@ -1,0 +1,31 @@
+package ieum.organizations;
+
+/** What an organisation is in the field, which decides what its members may do. */
+public enum OrganizationKind {
+    LARGE_COMPANY,
+    MID_SIZE_COMPANY,
+    PUBLIC_ENTERPRISE,
+    STARTUP,
+    RESEARCH_INSTITUTE,
+    UNIVERSITY,
+    CENTRE,
+    AGENCY,
+    ASSOCIATION,
+    CLUSTER,
+    CITY;
+
+    /** Whether it looks for solutions: the demand side. */
+    public boolean demands() {
+        return this == LARGE_COMPANY || this == MID_SIZE_COMPANY || this == PUBLIC_ENTERPRISE || this == CITY;
+    }
+
+    /** Whether it answers challenges: the side of startups. */
+    public boolean proposes() {
+        return this == STARTUP || this == RESEARCH_INSTITUTE || this == UNIVERSITY || this == MID_SIZE_COMPANY;
+    }
+
+    /** Whether it runs programmes and brings the sides together; only once verified. */
+    public boolean brokers() {
+        return this == CENTRE || this == AGENCY || this == CLUSTER || this == ASSOCIATION;
+    }
+}

@@ -1,0 +1,74 @@
+package ieum.organizations;
+
+import ieum.concepts.Terms;
+import ieum.shared.Language;
+import ieum.shared.ListQuery;
+import ieum.shared.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The list of organisations, as far as a viewer may see it. */
+@Component
+class OrganizationList {
+    private static final Map<String, String> ORDERS = new LinkedHashMap<>();
+
+    static {
+        ORDERS.put("name", "o.name");
+        ORDERS.put("kind", "o.kind, o.name");
+        ORDERS.put("region", "o.country, o.region, o.name");
+    }
+
+    private final JdbcClient jdbc;
+    private final Terms terms;
+
+    OrganizationList(JdbcClient jdbc, Terms terms) {
+        this.jdbc = jdbc;
+        this.terms = terms;
+    }
+
+    Rows<OrganizationRow> page(OrganizationFilter filter, Viewer viewer, int page) {
+        return query(filter, viewer).page(jdbc, page, OrganizationList::row);
+    }
+
+    List<OrganizationRow> all(OrganizationFilter filter, Viewer viewer) {
+        return query(filter, viewer).all(jdbc, OrganizationList::row);
+    }
+
+    private ListQuery query(OrganizationFilter filter, Viewer viewer) {
+        var language = Language.of(LocaleContextHolder.getLocale()).orElse(Language.EN);
+        var query = new ListQuery(
+                "o.id, coalesce(n.name, o.name) as name, o.kind, o.country, o.region, v.verified_at",
+                "organization o left join organization_verification v on v.organization_id = o.id "
+                        + "left join organization_name n on n.organization_id = o.id and n.language = '" + language
+                        + "'");
+        if (!viewer.staff())
+            query.where(
+                    "v.verified_at is not null or o.id = ?",
+                    viewer.organization().map(OrganizationId::value).orElse(new UUID(0, 0)));
+        if (filter.verified() != null) query.where("(v.verified_at is not null) = ?", filter.verified());
+        return query.whereChosen(
+                        "o.kind = ?",
+                        filter.kind() == null ? null : filter.kind().name())
+                .whereChosen("o.country = ?", filter.country())
+                .whereChosen("o.region = ?", filter.region())
+                .whereWords("o.terms", terms.words(filter.q() == null ? "" : filter.q()))
+                .orderBy(filter.sort(), ORDERS, "o.id");
+    }
+
+    private static OrganizationRow row(ResultSet row, int number) throws SQLException {
+        return new OrganizationRow(
+                new OrganizationId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                OrganizationKind.valueOf(row.getString("kind")),
+                row.getString("country"),
+                row.getString("region"),
+                row.getTimestamp("verified_at") != null);
+    }
+}

@@ -1,0 +1,122 @@
+package ieum.organizations;
+
+import ieum.accounts.AccountId;
+import ieum.accounts.Accounts;
+import ieum.shared.Language;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What every page asks of organisations, each in one query and without loading any. */
+@Component
+class OrganizationNames {
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+
+    OrganizationNames(JdbcClient jdbc, Accounts accounts) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+    }
+
+    Viewer viewer(AccountId account) {
+        var person = accounts.signedIn(account);
+        if (person.isEmpty()) return new Viewer.Visitor();
+        var name = person.get().name();
+        var administrator = person.get().administrator();
+        return jdbc.sql("""
+                        select o.id, coalesce(n.name, o.name) as name, o.kind, m.role, v.organization_id is not null as verified
+                        from membership m
+                        join organization o on o.id = m.organization_id
+                        left join organization_verification v on v.organization_id = o.id
+                        left join organization_name n on n.organization_id = o.id and n.language = ?
+                        where m.account_id = ?""")
+                .params(language(), account.value())
+                .query((row, number) -> (Viewer) new Viewer.Member(
+                        account,
+                        name,
+                        id(row),
+                        row.getString("name"),
+                        OrganizationKind.valueOf(row.getString("kind")),
+                        MemberRole.valueOf(row.getString("role")),
+                        row.getBoolean("verified"),
+                        administrator))
+                .optional()
+                .orElseGet(() -> new Viewer.Person(account, name, administrator));
+    }
+
+    Map<OrganizationId, String> of(Collection<OrganizationId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return named(jdbc.sql("""
+                        select o.id, coalesce(n.name, o.name) as name from organization o
+                        left join organization_name n on n.organization_id = o.id and n.language = ?
+                        where o.id = any (?::uuid[])""")
+                .params(language(), ids.stream().map(OrganizationId::toString).toArray(String[]::new)));
+    }
+
+    Map<OrganizationId, String> verifiedOf(Collection<OrganizationKind> kinds) {
+        return named(
+                jdbc.sql("""
+                        select o.id, coalesce(n.name, o.name) as name from organization o
+                        join organization_verification v on v.organization_id = o.id
+                        left join organization_name n on n.organization_id = o.id and n.language = ?
+                        where o.kind = any (?::text[]) order by 2, 1 limit 2000""").params(language(), kinds.stream().map(Enum::name).toArray(String[]::new)));
+    }
+
+    Optional<OrganizationId> membership(AccountId account) {
+        return jdbc.sql("select organization_id as id from membership where account_id = ?")
+                .param(account.value())
+                .query((row, number) -> id(row))
+                .optional();
+    }
+
+    List<Membership> members(OrganizationId organization) {
+        return jdbc.sql("select account_id, role, since from membership where organization_id = ?")
+                .param(organization.value())
+                .query((row, number) -> new Membership(
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        MemberRole.valueOf(row.getString("role")),
+                        row.getTimestamp("since").toInstant()))
+                .list();
+    }
+
+    /** Both ways round it is one tie; the first record of it stays. */
+    void recordTie(OrganizationId one, OrganizationId other, TieKind kind, String source, Instant since) {
+        var first = one.value().compareTo(other.value()) < 0 ? one : other;
+        jdbc.sql("""
+                        insert into tie (one_id, other_id, kind, source, since) values (?, ?, ?, ?, ?)
+                        on conflict do nothing""")
+                .params(
+                        first.value(),
+                        (first.equals(one) ? other : one).value(),
+                        kind.name(),
+                        source,
+                        since.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Map<OrganizationId, String> named(JdbcClient.StatementSpec query) {
+        var names = new LinkedHashMap<OrganizationId, String>();
+        query.query((row, number) -> Map.entry(id(row), row.getString("name")))
+                .list()
+                .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
+        return names;
+    }
+
+    private static OrganizationId id(ResultSet row) throws SQLException {
+        return new OrganizationId(row.getObject("id", UUID.class));
+    }
+
+    private static String language() {
+        return Language.of(LocaleContextHolder.getLocale()).orElse(Language.EN).name();
+    }
+}

@@ -1,0 +1,37 @@
+package ieum.organizations;
+
+import ieum.organizations.Viewer.Member;
+import org.springframework.stereotype.Component;
+
+/** Who may do what with organisations. The doors ask, and so do the templates, as {@code @organizationPolicy}. */
+@Component
+class OrganizationPolicy {
+    /** A name in the directory is public once verified; before, it is for staff and for its own members. */
+    public boolean maySee(OrganizationView organization, Viewer viewer) {
+        return organization.verifiedAt() != null || viewer.staff() || viewer.belongsTo(organization.id());
+    }
+
+    public boolean mayRevise(OrganizationId organization, Viewer viewer) {
+        return viewer.writesFor(organization) || viewer.administrator();
+    }
+
+    public boolean mayManageMembers(OrganizationId organization, Viewer viewer) {
+        return viewer.administrator()
+                || (viewer instanceof Member member
+                        && member.belongsTo(organization)
+                        && member.role() == MemberRole.OWNER);
+    }
+
+    public boolean maySeeMembers(OrganizationId organization, Viewer viewer) {
+        return viewer.belongsTo(organization) || viewer.staff();
+    }
+
+    /** Staff confirm companies; who confirms staff is the portal itself. Nobody confirms their own organisation. */
+    public boolean mayVerify(OrganizationView organization, Viewer viewer) {
+        if (viewer.administrator()) return true;
+        return viewer.staff()
+                && viewer instanceof Member member
+                && member.role().writes()
+                && !organization.text().kind().brokers();
+    }
+}

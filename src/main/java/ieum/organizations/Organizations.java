@@ -1,0 +1,200 @@
+package ieum.organizations;
+
+import ieum.accounts.AccountId;
+import ieum.accounts.Accounts;
+import ieum.concepts.Terms;
+import ieum.shared.Clash;
+import ieum.shared.NotFound;
+import ieum.shared.Refused;
+import ieum.shared.Rows;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything one can do with organisations and their members. */
+@Service
+@Transactional
+public class Organizations {
+    private final OrganizationRepository repository;
+    private final OrganizationPolicy policy;
+    private final OrganizationList list;
+    private final OrganizationNames names;
+    private final Accounts accounts;
+    private final Terms terms;
+    private final Clock clock;
+
+    Organizations(
+            OrganizationRepository repository,
+            OrganizationPolicy policy,
+            OrganizationList list,
+            OrganizationNames names,
+            Accounts accounts,
+            Terms terms,
+            Clock clock) {
+        this.repository = repository;
+        this.policy = policy;
+        this.list = list;
+        this.names = names;
+        this.accounts = accounts;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** Founds an organisation with its first member, who belongs to no other. */
+    public OrganizationId register(OrganizationText text, AccountId founder) {
+        if (names.membership(founder).isPresent()) throw new Clash("organization.memberElsewhere");
+        var organization = new Organization(text, terms(text), clock.instant());
+        organization.found(founder, clock.instant());
+        return repository.save(organization).id();
+    }
+
+    /** A historic one, from a list of the centre's: no member yet, its first is invited. */
+    public OrganizationId importHistoric(OrganizationText text, Viewer viewer) {
+        if (!viewer.staff()) throw new Refused("import organisations");
+        var organization = new Organization(text, terms(text), clock.instant());
+        organization.verify(viewer.account(), clock.instant());
+        return repository.save(organization).id();
+    }
+
+    @Transactional(readOnly = true)
+    public Rows<OrganizationRow> list(OrganizationFilter filter, Viewer viewer, int page) {
+        return list.page(filter, viewer, page);
+    }
+
+    /** Every row of the same list, for an export. */
+    @Transactional(readOnly = true)
+    public List<OrganizationRow> all(OrganizationFilter filter, Viewer viewer) {
+        return list.all(filter, viewer);
+    }
+
+    @Transactional(readOnly = true)
+    public OrganizationView get(OrganizationId id, Viewer viewer) {
+        return visible(id, viewer).view();
+    }
+
+    /** Like {@link #get}, for someone who is about to {@link #revise}. */
+    @Transactional(readOnly = true)
+    public OrganizationView getToRevise(OrganizationId id, Viewer viewer) {
+        return revisable(id, viewer).view();
+    }
+
+    /** @param version the one that was read, so that nobody's change is overwritten unseen */
+    public void revise(OrganizationId id, OrganizationText text, long version, Viewer viewer) {
+        var organization = revisable(id, viewer);
+        var before = organization.view();
+        if (before.version() != version) throw new ObjectOptimisticLockingFailureException(Organization.class, id);
+        if (before.verifiedAt() != null && text.kind() != before.text().kind() && !viewer.administrator())
+            throw new Clash("organization.kindIsVerified");
+        organization.revise(text, terms(text), viewer.account(), clock.instant());
+        repository.save(organization);
+    }
+
+    public void verify(OrganizationId id, Viewer viewer) {
+        var organization = visible(id, viewer);
+        if (!policy.mayVerify(organization.view(), viewer)) throw new Refused("verify organisation " + id);
+        organization.verify(viewer.account(), clock.instant());
+        repository.save(organization);
+    }
+
+    @Transactional(readOnly = true)
+    public List<MemberView> members(OrganizationId id, Viewer viewer) {
+        var organization = visible(id, viewer);
+        if (!policy.maySeeMembers(id, viewer)) return List.of();
+        var people = accounts.all(
+                organization.members().stream().map(Membership::account).toList());
+        return organization.members().stream()
+                .map(member -> {
+                    var person = Objects.requireNonNull(people.get(member.account()));
+                    return new MemberView(
+                            member.account(), person.name(), person.email(), member.role(), member.since());
+                })
+                .sorted(Comparator.comparing(MemberView::role).thenComparing(MemberView::name))
+                .toList();
+    }
+
+    public void changeRole(OrganizationId id, AccountId member, MemberRole role, Viewer viewer) {
+        var organization = managed(id, viewer);
+        organization.changeRole(member, role, viewer.account(), clock.instant());
+        repository.save(organization);
+    }
+
+    /** It counts at the member's next request. */
+    public void remove(OrganizationId id, AccountId member, Viewer viewer) {
+        var organization = managed(id, viewer);
+        organization.remove(member, viewer.account(), clock.instant());
+        repository.save(organization);
+    }
+
+    /** An account that belongs nowhere is still somebody. */
+    @Transactional(readOnly = true)
+    public Viewer viewer(AccountId account) {
+        return names.viewer(account);
+    }
+
+    /** The names of all these at once, in the reader's language where there is one. */
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, String> names(Collection<OrganizationId> ids) {
+        return names.of(ids);
+    }
+
+    /** Those of this kind that may appear to everyone, by name: to choose from. */
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, String> verifiedOf(Collection<OrganizationKind> kinds) {
+        return names.verifiedOf(kinds);
+    }
+
+    /** The addresses of a side: who of its members is told when something waits for it. */
+    @Transactional(readOnly = true)
+    public List<AccountId> writers(OrganizationId id) {
+        return names.members(id).stream()
+                .filter(member -> member.role().writes())
+                .map(Membership::account)
+                .toList();
+    }
+
+    /** Notes that two parties had to do with each other; conflicts and "met before" are read from it. */
+    public void recordTie(OrganizationId one, OrganizationId other, TieKind kind, String source) {
+        names.recordTie(one, other, kind, source, clock.instant());
+    }
+
+    void admit(OrganizationId id, AccountId account, MemberRole role) {
+        var organization = repository.findById(id).orElseThrow(() -> new NotFound(id));
+        organization.admit(account, role, clock.instant());
+        repository.save(organization);
+    }
+
+    private Organization visible(OrganizationId id, Viewer viewer) {
+        var organization = repository.findById(id).orElseThrow(() -> new NotFound(id));
+        if (!policy.maySee(organization.view(), viewer)) throw NotFound.hidden(id);
+        return organization;
+    }
+
+    private Organization revisable(OrganizationId id, Viewer viewer) {
+        var organization = visible(id, viewer);
+        if (!policy.mayRevise(id, viewer)) throw new Refused("revise organisation " + id);
+        return organization;
+    }
+
+    private Organization managed(OrganizationId id, Viewer viewer) {
+        var organization = visible(id, viewer);
+        if (!policy.mayManageMembers(id, viewer)) throw new Refused("manage members of organisation " + id);
+        return organization;
+    }
+
+    private List<String> terms(OrganizationText text) {
+        var all = new ArrayList<String>(text.otherNames().values());
+        all.add(text.name());
+        all.add(text.region());
+        var found = new TreeSet<>(terms.ofNames(all));
+        if (text.profile() != null) found.addAll(terms.of(text.profile()));
+        return List.copyOf(found);
+    }
+}

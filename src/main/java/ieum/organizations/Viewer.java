@@ -1,0 +1,104 @@
+package ieum.organizations;
+
+import ieum.accounts.AccountId;
+import java.util.Optional;
+
+/** Who is looking. Read anew at each request, so a revoked role counts at the next one. */
+public sealed interface Viewer {
+    /** Whether this viewer belongs to that organisation, in whatever role. */
+    default boolean belongsTo(OrganizationId organization) {
+        return organization().filter(organization::equals).isPresent();
+    }
+
+    /** Whether this viewer may write and submit on behalf of that organisation. */
+    default boolean writesFor(OrganizationId organization) {
+        return false;
+    }
+
+    default boolean reviewsFor(OrganizationId organization) {
+        return false;
+    }
+
+    default Optional<OrganizationId> organization() {
+        return Optional.empty();
+    }
+
+    default boolean signedIn() {
+        return true;
+    }
+
+    default boolean administrator() {
+        return false;
+    }
+
+    /** Whether this viewer works for an organisation that runs programmes, or for the portal. */
+    default boolean staff() {
+        return administrator();
+    }
+
+    /** Whether a centre has verified the viewer's organisation. */
+    default boolean verified() {
+        return false;
+    }
+
+    /** How the frame of a page greets; empty for a visitor. */
+    String name();
+
+    /** Someone of whom nothing is known, and who sees only what is public. */
+    record Visitor() implements Viewer {
+        @Override
+        public boolean signedIn() {
+            return false;
+        }
+
+        @Override
+        public String name() {
+            return "";
+        }
+    }
+
+    /** Someone signed in, on nobody's behalf. */
+    record Person(AccountId account, String name, boolean administrator) implements Viewer {}
+
+    /** Someone signed in, on behalf of an organisation. */
+    record Member(
+            AccountId account,
+            String ownName,
+            OrganizationId of,
+            String organizationName,
+            OrganizationKind kind,
+            MemberRole role,
+            boolean verified,
+            boolean administrator)
+            implements Viewer {
+        @Override
+        public Optional<OrganizationId> organization() {
+            return Optional.of(of);
+        }
+
+        @Override
+        public boolean writesFor(OrganizationId organization) {
+            return of.equals(organization) && role.writes();
+        }
+
+        @Override
+        public boolean reviewsFor(OrganizationId organization) {
+            return of.equals(organization) && role.reviews();
+        }
+
+        @Override
+        public boolean staff() {
+            return administrator || (verified && kind.brokers());
+        }
+
+        @Override
+        public String name() {
+            return ownName + " · " + organizationName;
+        }
+    }
+
+    /** The account, of whoever is signed in. */
+    default AccountId account() {
+        throw new ieum.shared.Refused("act without signing in");
+    }
+}

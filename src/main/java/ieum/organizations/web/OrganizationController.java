@@ -1,0 +1,111 @@
+package ieum.organizations.web;
+
+import ieum.organizations.OrganizationFilter;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.OrganizationKind;
+import ieum.organizations.Organizations;
+import ieum.organizations.Viewer;
+import ieum.shared.web.Export;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/organizations")
+class OrganizationController {
+    private final Organizations organizations;
+    private final OrganizationPage page;
+    private final MessageSource messages;
+
+    OrganizationController(Organizations organizations, OrganizationPage page, MessageSource messages) {
+        this.organizations = organizations;
+        this.page = page;
+        this.messages = messages;
+    }
+
+    @ModelAttribute("kinds")
+    OrganizationKind[] kinds() {
+        return OrganizationKind.values();
+    }
+
+    @GetMapping
+    String index(
+            @ModelAttribute("filter") OrganizationFilter filter,
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("organizations", organizations.list(filter, viewer, number));
+        return "organizations/index";
+    }
+
+    @GetMapping("/export.{format}")
+    ResponseEntity<byte[]> export(
+            @ModelAttribute("filter") OrganizationFilter filter,
+            @PathVariable Export.Format format,
+            Viewer viewer,
+            Locale locale) {
+        var heads = List.of(
+                        "organization.name",
+                        "organization.kind",
+                        "organization.country",
+                        "organization.region",
+                        "organization.verified")
+                .stream()
+                .map(head -> messages.getMessage(head, null, locale))
+                .toList();
+        var rows = organizations.all(filter, viewer).stream()
+                .map(row -> List.<Object>of(
+                        row.name(),
+                        messages.getMessage("organization.kind." + row.kind(), null, locale),
+                        row.country(),
+                        row.region(),
+                        messages.getMessage(row.verified() ? "yes" : "no", null, locale)))
+                .toList();
+        return new Export("organizations", heads, rows).as(format);
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable OrganizationId id, Viewer viewer, Model model) {
+        return page.show(id, viewer, model);
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable OrganizationId id, Viewer viewer, Model model) {
+        model.addAttribute("organizationForm", OrganizationForm.of(organizations.getToRevise(id, viewer)));
+        return "organizations/edit";
+    }
+
+    @PostMapping("/{id}")
+    String update(
+            @PathVariable OrganizationId id,
+            @Valid OrganizationForm form,
+            BindingResult errors,
+            Viewer viewer,
+            RedirectAttributes flash) {
+        organizations.getToRevise(id, viewer);
+        if (errors.hasErrors()) return "organizations/edit";
+        organizations.revise(id, form.toText(), form.version(), viewer);
+        flash.addFlashAttribute("notice", "organization.saved");
+        return "redirect:/organizations/" + id;
+    }
+
+    /** A centre confirms that the organisation is what it says. */
+    @PostMapping("/{id}/verification")
+    String verify(@PathVariable OrganizationId id, Viewer viewer, RedirectAttributes flash) {
+        organizations.verify(id, viewer);
+        flash.addFlashAttribute("notice", "organization.verifiedNow");
+        return "redirect:/organizations/" + id;
+    }
+}

@@ -1,0 +1,25 @@
+package ieum.organizations.web;
+
+import ieum.accounts.Accounts;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.OrganizationText;
+import ieum.organizations.Organizations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Account and organisation come into being together, or not at all. */
+@Component
+class Registration {
+    private final Accounts accounts;
+    private final Organizations organizations;
+
+    Registration(Accounts accounts, Organizations organizations) {
+        this.accounts = accounts;
+        this.organizations = organizations;
+    }
+
+    @Transactional
+    public OrganizationId register(OrganizationText text, String person, String email, String password) {
+        return organizations.register(text, accounts.register(person, email, password));
+    }
+}

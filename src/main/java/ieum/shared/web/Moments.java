@@ -1,0 +1,113 @@
+package ieum.shared.web;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Moments as people of the page's language write them; always with the zone they are meant in. */
+@Component("when")
+class Moments {
+    private final Clock clock;
+    private final MessageSource messages;
+    private final Map<String, DateFormat> formats = new ConcurrentHashMap<>();
+
+    Moments(Clock clock, MessageSource messages) {
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** Day of the week, date, time and zone: for deadlines. */
+    public String full(Instant moment, ZoneId zone) {
+        return format("yMMMEdHm", moment, zone) + " " + zoneName(zone, moment);
+    }
+
+    /** To the second and with the zone: for receipts and records. */
+    public String exact(Instant moment, ZoneId zone) {
+        return format("yMMMdHms", moment, zone) + " " + zoneName(zone, moment);
+    }
+
+    /** Date and time, for lists whose zone is said once. */
+    public String brief(Instant moment, ZoneId zone) {
+        return format("yMMMdHm", moment, zone);
+    }
+
+    public String date(Instant moment, ZoneId zone) {
+        return format("yMMMd", moment, zone);
+    }
+
+    public String day(Instant moment, ZoneId zone) {
+        return format("d", moment, zone).replaceAll("\\D", "");
+    }
+
+    public String monthAndWeekday(Instant moment, ZoneId zone) {
+        return format("MMM", moment, zone) + " " + format("E", moment, zone);
+    }
+
+    public String time(Instant moment, ZoneId zone) {
+        return format("Hm", moment, zone);
+    }
+
+    public String zoneName(ZoneId zone, Instant moment) {
+        var zoned = TimeZone.getTimeZone(zone.getId());
+        return zoned.getDisplayName(
+                zoned.inDaylightTime(Date.from(moment)), TimeZone.LONG, ULocale.forLocale(locale()));
+    }
+
+    /** How much of it is left, in the two largest units that matter; or that it is over. */
+    public String left(Instant deadline) {
+        var left = Duration.between(clock.instant(), deadline);
+        if (left.isNegative() || left.isZero()) return say("moment.over");
+        if (left.toHours() >= 48) return say("moment.left.days", left.toDays());
+        if (left.toHours() >= 1) return say("moment.left.hours", left.toHours(), left.toMinutesPart());
+        return say("moment.left.minutes", Math.max(1, left.toMinutes()));
+    }
+
+    public boolean isSoon(Instant deadline) {
+        return Duration.between(clock.instant(), deadline).toHours() < 24;
+    }
+
+    public boolean isOver(Instant moment) {
+        return !clock.instant().isBefore(moment);
+    }
+
+    public ZoneId utc() {
+        return ZoneOffset.UTC;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale());
+    }
+
+    private String format(String skeleton, Instant moment, ZoneId zone) {
+        var known = formats.computeIfAbsent(locale() + " " + zone + " " + skeleton, key -> {
+            var pattern = DateTimePatternGenerator.getInstance(locale()).getBestPattern(skeleton);
+            var format = new SimpleDateFormat(pattern, locale());
+            format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+            return format;
+        });
+        // formats of ICU are not for several threads at once
+        return ((DateFormat) known.clone()).format(Date.from(moment));
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

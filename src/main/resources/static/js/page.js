@@ -1,0 +1,40 @@
+// Small improvements to pages that work without them.
+// 1. A moment is shown in the zone it is meant in; visitors elsewhere also see it in their own.
+const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const addOwnTime = (root) => {
+  for (const time of root.querySelectorAll("time[data-zone]")) {
+    const { zone, wording } = time.dataset;
+    const moment = new Date(time.dateTime);
+    const format = { timeZone: own, weekday: "short", hour: "2-digit", minute: "2-digit", day: "numeric", month: "short" };
+    const there = moment.toLocaleString("en", { ...format, timeZone: zone });
+    if (there === moment.toLocaleString("en", format) || time.nextElementSibling?.classList.contains("ieum-own-time")) continue;
+    const text = document.createElement("div");
+    text.className = "ieum-own-time ieum-small ieum-quiet";
+    text.textContent = wording.replace("{0}", moment.toLocaleString(document.documentElement.lang, { ...format, timeZoneName: "short" }));
+    time.after(text);
+  }
+};
+// 2. A form is sent once, however often its button is pressed.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.method !== "post" || event.defaultPrevented) return;
+  if (form.dataset.sent) event.preventDefault();
+  else form.dataset.sent = "true";
+});
+// ... and can be sent again when Back brings it out of the browser's memory.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) for (const form of document.forms) delete form.dataset.sent;
+});
+// 3. What is wrong is read out and scrolled to.
+addEventListener("DOMContentLoaded", () => {
+  addOwnTime(document);
+  document.querySelector(".ieum-errors")?.focus();
+});
+document.addEventListener("htmx:load", (event) => addOwnTime(event.target));
+// 4. The menu of languages closes when one clicks elsewhere or presses Escape.
+addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll(".ieum-language[open]")) if (!menu.contains(event.target)) menu.open = false;
+});
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape") for (const menu of document.querySelectorAll(".ieum-language[open]")) menu.open = false;
+});

@@ -1,0 +1,112 @@
+package ieum;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A portal in a process of its own, as people start it, so that it can be killed like one. */
+class PortalProcess implements AutoCloseable {
+    final int port;
+    final Process process;
+    private final Path log;
+
+    private PortalProcess(int port, Process process, Path log) {
+        this.port = port;
+        this.process = process;
+        this.log = log;
+    }
+
+    static PortalProcess start(Path folder, String... settings) throws IOException {
+        var port = freePort();
+        var log = Files.createTempFile(folder, "portal", ".log");
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                withoutTests(classes),
+                "ieum.Ieum",
+                "--server.port=" + port));
+        command.addAll(List.of(settings));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new PortalProcess(port, process, log);
+    }
+
+    /** Up means everything: what the health address promises. */
+    PortalProcess up() throws Exception {
+        var patience = Instant.now().plus(Duration.ofSeconds(120));
+        while (Instant.now().isBefore(patience)) {
+            if (!process.isAlive()) throw new AssertionError("The portal ended: " + output());
+            try {
+                if (get("/actuator/health").body().contains("\"UP\"")) return this;
+            } catch (IOException notYet) {
+                // asked again below
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("Not up in time: " + output());
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (headers.length > 0) request.headers(headers);
+        return client().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String form, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        if (headers.length > 0) request.headers(headers);
+        return client().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    String output() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** As {@code kill -9} does: nothing of the portal gets to say goodbye. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newHttpClient();
+    }
+
+    private static String withoutTests(String classes) {
+        var parts = new ArrayList<>(List.of(classes.split(File.pathSeparator)));
+        parts.removeIf(part -> part.endsWith("test-classes") || part.endsWith("test-classes/"));
+        return String.join(File.pathSeparator, parts);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
