@@ -8,6 +8,9 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.programs.ProgramFixtures;
+import ieum.programs.ProgramId;
+import ieum.programs.Programs;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,9 +23,11 @@ public class MatrixObjects {
     private final People people;
     private final Organizations organizations;
     private final Invitations invitations;
+    private final Programs programs;
 
-    public MatrixObjects(People people, Organizations organizations, Invitations invitations) {
+    public MatrixObjects(People people, Organizations organizations, Invitations invitations, Programs programs) {
         this.people = people;
+        this.programs = programs;
         this.organizations = organizations;
         this.invitations = invitations;
     }
@@ -39,6 +44,7 @@ public class MatrixObjects {
         viewers.put("ministry", people.ministry());
         viewers.put("admin", people.administrator());
         organizations();
+        programs();
     }
 
     /** The variables of the address: {@code {id}} and whatever else the route has. */
@@ -71,6 +77,25 @@ public class MatrixObjects {
         });
         objects.put("forged", () -> Map.of("id", invite(), "token", "a-guess"));
         objects.put("device", () -> Map.of("key", "0123456789abcdef"));
+    }
+
+    private void programs() {
+        objects.put("program", () -> id(program()));
+        objects.put(
+                "track",
+                () -> Map.of(
+                        "id",
+                        program().toString(),
+                        "centre",
+                        organization("centre").toString()));
+    }
+
+    /** Supervised by the ministry, operated and run by the centre. */
+    private ProgramId program() {
+        return programs.open(
+                ProgramFixtures.program((Viewer.Member) viewers.get("ministry"), organization("centre")),
+                ProgramFixtures.call(),
+                viewers.get("centre"));
     }
 
     private String invite() {
