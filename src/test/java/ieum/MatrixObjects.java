@@ -1,6 +1,12 @@
 package ieum;
 
 import ieum.accounts.AccountId;
+import ieum.challenges.ChallengeFixtures;
+import ieum.challenges.ChallengeId;
+import ieum.challenges.Challenges;
+import ieum.challenges.Circles;
+import ieum.challenges.Disclosure;
+import ieum.files.FileFixtures;
 import ieum.organizations.InvitationId;
 import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
@@ -11,6 +17,10 @@ import ieum.organizations.Viewer;
 import ieum.programs.ProgramFixtures;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
+import ieum.proposals.Attachments;
+import ieum.proposals.ProposalFixtures;
+import ieum.proposals.ProposalId;
+import ieum.proposals.Proposals;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -24,10 +34,26 @@ public class MatrixObjects {
     private final Organizations organizations;
     private final Invitations invitations;
     private final Programs programs;
+    private final Challenges challenges;
+    private final Circles circles;
+    private final Proposals proposals;
+    private final Attachments attachments;
 
-    public MatrixObjects(People people, Organizations organizations, Invitations invitations, Programs programs) {
+    public MatrixObjects(
+            People people,
+            Organizations organizations,
+            Invitations invitations,
+            Programs programs,
+            Challenges challenges,
+            Circles circles,
+            Proposals proposals,
+            Attachments attachments) {
         this.people = people;
         this.programs = programs;
+        this.challenges = challenges;
+        this.circles = circles;
+        this.proposals = proposals;
+        this.attachments = attachments;
         this.organizations = organizations;
         this.invitations = invitations;
     }
@@ -45,6 +71,8 @@ public class MatrixObjects {
         viewers.put("admin", people.administrator());
         organizations();
         programs();
+        challenges();
+        proposals();
     }
 
     /** The variables of the address: {@code {id}} and whatever else the route has. */
@@ -57,7 +85,12 @@ public class MatrixObjects {
 
     /** What a form is filled in with; {@code ~address} is new each time. */
     String filled(String value) {
-        return value.equals("~address") ? People.someAddress() : value;
+        return switch (value) {
+            case "~address" -> People.someAddress();
+            case "~open" -> published(Disclosure.EVERYONE).toString();
+            case "~startup" -> organization("startup").toString();
+            default -> value;
+        };
     }
 
     private void organizations() {
@@ -88,6 +121,66 @@ public class MatrixObjects {
                         program().toString(),
                         "centre",
                         organization("centre").toString()));
+    }
+
+    private void challenges() {
+        objects.put("draft", () -> id(draft(Disclosure.VERIFIED)));
+        objects.put("offered", () -> id(offered(Disclosure.VERIFIED)));
+        objects.put("open", () -> id(published(Disclosure.EVERYONE)));
+        objects.put("published", () -> id(published(Disclosure.VERIFIED)));
+        objects.put("closed circle", () -> id(published(Disclosure.NAMED)));
+        objects.put("named", () -> {
+            var id = published(Disclosure.NAMED);
+            circles.name(id, organization("startup"), viewers.get("demand"));
+            return id(id);
+        });
+    }
+
+    private void proposals() {
+        objects.put("begun", () -> id(begun()));
+        objects.put("submitted", () -> id(submitted(begun())));
+        objects.put("attached", () -> attached(begun()));
+        objects.put("received", () -> {
+            var id = begun();
+            var variables = attached(id);
+            submitted(id);
+            return variables;
+        });
+    }
+
+    private ProposalId begun() {
+        return ProposalFixtures.drafted(
+                proposals, published(Disclosure.EVERYONE), ProposalFixtures.text("An answer"), viewers.get("startup"));
+    }
+
+    private ProposalId submitted(ProposalId id) {
+        proposals.submit(id, viewers.get("startup"));
+        return id;
+    }
+
+    private Map<String, String> attached(ProposalId id) {
+        var file = attachments.add(id, "plan.pdf", FileFixtures.stream(FileFixtures.pdf()), viewers.get("startup"));
+        return Map.of("id", id.toString(), "file", file.id().toString());
+    }
+
+    private ChallengeId draft(Disclosure disclosure) {
+        return challenges.draft(
+                program(),
+                organization("centre"),
+                ChallengeFixtures.text("A secret", disclosure),
+                viewers.get("demand"));
+    }
+
+    private ChallengeId offered(Disclosure disclosure) {
+        var id = draft(disclosure);
+        challenges.offer(id, viewers.get("demand"));
+        return id;
+    }
+
+    private ChallengeId published(Disclosure disclosure) {
+        var id = offered(disclosure);
+        challenges.publish(id, viewers.get("centre"));
+        return id;
     }
 
     /** Supervised by the ministry, operated and run by the centre. */

@@ -11,6 +11,7 @@ import ieum.shared.Text;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -209,6 +210,15 @@ public class Programs {
                 .stream()
                 .map(this::get)
                 .toList();
+    }
+
+    /** All programmes by name, to choose from. */
+    @Transactional(readOnly = true)
+    public Map<ProgramId, String> choices() {
+        var choices = new LinkedHashMap<ProgramId, String>();
+        list.all(new ProgramFilter(null, null, "name"))
+                .forEach(row -> choices.put(row.id(), row.name().original()));
+        return choices;
     }
 
     /** Names of all these at once. */
