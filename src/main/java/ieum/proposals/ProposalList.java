@@ -69,7 +69,9 @@ class ProposalList {
                 .whereChosen("p.challenge_id = ?", value(filter.challenge()))
                 .whereChosen("p.centre_id = ?", value(filter.centre()))
                 .whereChosen("p.applicant_id = ?", value(filter.applicant()))
-                .whereChosen("p.status = ?", filter.status() == null ? null : filter.status().name())
+                .whereChosen(
+                        "p.status = ?",
+                        filter.status() == null ? null : filter.status().name())
                 .whereWords("p.terms", terms.words(filter.q() == null ? "" : filter.q()))
                 .orderBy(filter.sort(), ORDERS, "p.saved_at desc, p.id");
     }
@@ -81,7 +83,8 @@ class ProposalList {
             return;
         }
         var own = viewer.organization().map(OrganizationId::value).orElse(NOBODY);
-        var overseen = programs.overseen(viewer).stream().map(ProgramId::toString).toArray(String[]::new);
+        var overseen =
+                programs.overseen(viewer).stream().map(ProgramId::toString).toArray(String[]::new);
         query.where(
                 "p.applicant_id = ? or (p.submitted_at is not null "
                         + "and (p.owner_id = ? or p.centre_id = ? or p.program_id = any (?::uuid[])))",
@@ -100,12 +103,9 @@ class ProposalList {
     }
 
     private static @Nullable UUID value(@Nullable Record id) {
-        return switch (id) {
-            case ProgramId program -> program.value();
-            case ChallengeId challenge -> challenge.value();
-            case OrganizationId organization -> organization.value();
-            case null, default -> null;
-        };
+        if (id instanceof ProgramId program) return program.value();
+        if (id instanceof ChallengeId challenge) return challenge.value();
+        return id instanceof OrganizationId organization ? organization.value() : null;
     }
 
     private static ProposalRow row(ResultSet row, int number) throws SQLException {
