@@ -7,6 +7,7 @@ import ieum.challenges.Challenges;
 import ieum.challenges.Circles;
 import ieum.challenges.Disclosure;
 import ieum.files.FileFixtures;
+import ieum.matching.Matches;
 import ieum.organizations.InvitationId;
 import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
@@ -38,6 +39,7 @@ public class MatrixObjects {
     private final Circles circles;
     private final Proposals proposals;
     private final Attachments attachments;
+    private final Matches matches;
 
     public MatrixObjects(
             People people,
@@ -47,13 +49,15 @@ public class MatrixObjects {
             Challenges challenges,
             Circles circles,
             Proposals proposals,
-            Attachments attachments) {
+            Attachments attachments,
+            Matches matches) {
         this.people = people;
         this.programs = programs;
         this.challenges = challenges;
         this.circles = circles;
         this.proposals = proposals;
         this.attachments = attachments;
+        this.matches = matches;
         this.organizations = organizations;
         this.invitations = invitations;
     }
@@ -88,6 +92,7 @@ public class MatrixObjects {
         return switch (value) {
             case "~address" -> People.someAddress();
             case "~open" -> published(Disclosure.EVERYONE).toString();
+            case "~accepted" -> accepted().toString();
             case "~startup" -> organization("startup").toString();
             default -> value;
         };
@@ -138,6 +143,10 @@ public class MatrixObjects {
 
     private void proposals() {
         objects.put("begun", () -> id(begun()));
+        objects.put(
+                "match",
+                () -> id(
+                        matches.propose(accepted(), ProposalFixtures.english("A common task"), viewers.get("centre"))));
         objects.put("submitted", () -> id(submitted(begun())));
         objects.put("attached", () -> attached(begun()));
         objects.put("received", () -> {
@@ -146,6 +155,12 @@ public class MatrixObjects {
             submitted(id);
             return variables;
         });
+    }
+
+    private ProposalId accepted() {
+        var id = submitted(begun());
+        proposals.accept(id, ProposalFixtures.english("Convincing"), viewers.get("centre"));
+        return id;
     }
 
     private ProposalId begun() {
