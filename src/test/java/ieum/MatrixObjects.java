@@ -1,6 +1,8 @@
 package ieum;
 
 import ieum.accounts.AccountId;
+import ieum.accounts.PasswordResets;
+import ieum.notifications.NotificationFixtures;
 import ieum.organizations.InvitationId;
 import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
@@ -8,6 +10,7 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,11 +23,20 @@ public class MatrixObjects {
     private final People people;
     private final Organizations organizations;
     private final Invitations invitations;
+    private final PasswordResets resets;
+    private final NotificationFixtures notifications;
 
-    public MatrixObjects(People people, Organizations organizations, Invitations invitations) {
+    public MatrixObjects(
+            People people,
+            Organizations organizations,
+            Invitations invitations,
+            PasswordResets resets,
+            NotificationFixtures notifications) {
         this.people = people;
         this.organizations = organizations;
         this.invitations = invitations;
+        this.resets = resets;
+        this.notifications = notifications;
     }
 
     /** Named by the columns of the matrix. */
@@ -39,6 +51,7 @@ public class MatrixObjects {
         viewers.put("ministry", people.ministry());
         viewers.put("admin", people.administrator());
         organizations();
+        notifications();
     }
 
     /** The variables of the address: {@code {id}} and whatever else the route has. */
@@ -71,6 +84,20 @@ public class MatrixObjects {
         });
         objects.put("forged", () -> Map.of("id", invite(), "token", "a-guess"));
         objects.put("device", () -> Map.of("key", "0123456789abcdef"));
+    }
+
+    private void notifications() {
+        objects.put("notice", () -> id(notifications.notice((Viewer.Member) viewers.get("startup"))));
+        objects.put("mail", () -> id(notifications.mail((Viewer.Member) viewers.get("startup"))));
+        objects.put("reset", () -> {
+            var path =
+                    resets.path(viewers.get("startup").account(), Instant.now()).split("/");
+            return Map.of("account", path[2], "until", path[3], "token", path[4]);
+        });
+        objects.put("forgedreset", () -> {
+            var account = viewers.get("startup").account().toString();
+            return Map.of("account", account, "until", "4102444800", "token", "a-guess");
+        });
     }
 
     private String invite() {

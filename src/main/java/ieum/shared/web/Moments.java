@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Moments as people of the page's language write them; always with the zone they are meant in. */
 @Component("when")
-class Moments {
+public class Moments {
     private final Clock clock;
     private final MessageSource messages;
     private final Map<String, DateFormat> formats = new ConcurrentHashMap<>();
