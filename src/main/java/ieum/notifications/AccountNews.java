@@ -2,7 +2,7 @@ package ieum.notifications;
 
 import ieum.accounts.PasswordChanged;
 import ieum.accounts.PasswordResetAsked;
-import java.time.ZoneOffset;
+import ieum.shared.web.Moments;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class AccountNews {
                 About.PASSWORD_CHANGED,
                 changed,
                 "/password-reset",
-                changed.at().atZone(ZoneOffset.UTC));
+                changed.at().atZone(Moments.UTC));
     }
 
     @ApplicationModuleListener
@@ -34,6 +34,6 @@ class AccountNews {
                 About.PASSWORD_RESET_ASKED,
                 asked,
                 ProvingLinks.LATER,
-                asked.until().atZone(ZoneOffset.UTC));
+                asked.until().atZone(Moments.UTC));
     }
 }

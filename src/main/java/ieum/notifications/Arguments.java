@@ -65,7 +65,7 @@ class Arguments {
 
     /** What people typed stays on its line, and of a size that leaves room for the words around it. */
     static String line(String text) {
-        var line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        var line = text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
         if (line.codePointCount(0, line.length()) <= LONGEST) return line;
         return line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }

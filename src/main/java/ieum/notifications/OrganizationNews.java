@@ -12,7 +12,7 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationRegistered;
 import ieum.organizations.OrganizationVerified;
 import ieum.organizations.Organizations;
-import java.time.ZoneOffset;
+import ieum.shared.web.Moments;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -49,7 +49,7 @@ class OrganizationNews {
                 ProvingLinks.LATER,
                 invited.organization(),
                 role(invitation.role()),
-                invitation.expiresAt().atZone(ZoneOffset.UTC));
+                invitation.expiresAt().atZone(Moments.UTC));
     }
 
     @ApplicationModuleListener

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Moments as people of the page's language write them; always with the zone they are meant in. */
 @Component("when")
 public class Moments {
+    public static final ZoneId UTC = ZoneId.of("UTC");
+
     private final Clock clock;
     private final MessageSource messages;
     private final Map<String, DateFormat> formats = new ConcurrentHashMap<>();
@@ -84,8 +85,9 @@ public class Moments {
         return !clock.instant().isBefore(moment);
     }
 
+    /** By the name that browsers and people know, not as an offset. */
     public ZoneId utc() {
-        return ZoneOffset.UTC;
+        return UTC;
     }
 
     public Instant now() {
