@@ -46,6 +46,11 @@ public class Moments {
         return format("yMMMdHm", moment, zone);
     }
 
+    /** To the second, for records in lists whose zone is said once. */
+    public String toTheSecond(Instant moment, ZoneId zone) {
+        return format("yMMMdHms", moment, zone);
+    }
+
     public String date(Instant moment, ZoneId zone) {
         return format("yMMMd", moment, zone);
     }
