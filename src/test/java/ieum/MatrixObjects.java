@@ -1,6 +1,7 @@
 package ieum;
 
 import ieum.accounts.AccountId;
+import ieum.accounts.PasswordResets;
 import ieum.challenges.ChallengeFixtures;
 import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
@@ -8,6 +9,7 @@ import ieum.challenges.Circles;
 import ieum.challenges.Disclosure;
 import ieum.files.FileFixtures;
 import ieum.matching.Matches;
+import ieum.notifications.NotificationFixtures;
 import ieum.organizations.InvitationId;
 import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
@@ -22,6 +24,7 @@ import ieum.proposals.Attachments;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -40,6 +43,8 @@ public class MatrixObjects {
     private final Proposals proposals;
     private final Attachments attachments;
     private final Matches matches;
+    private final PasswordResets resets;
+    private final NotificationFixtures notifications;
 
     public MatrixObjects(
             People people,
@@ -50,7 +55,9 @@ public class MatrixObjects {
             Circles circles,
             Proposals proposals,
             Attachments attachments,
-            Matches matches) {
+            Matches matches,
+            PasswordResets resets,
+            NotificationFixtures notifications) {
         this.people = people;
         this.programs = programs;
         this.challenges = challenges;
@@ -60,6 +67,8 @@ public class MatrixObjects {
         this.matches = matches;
         this.organizations = organizations;
         this.invitations = invitations;
+        this.resets = resets;
+        this.notifications = notifications;
     }
 
     /** Named by the columns of the matrix. */
@@ -77,6 +86,7 @@ public class MatrixObjects {
         programs();
         challenges();
         proposals();
+        notifications();
     }
 
     /** The variables of the address: {@code {id}} and whatever else the route has. */
@@ -204,6 +214,20 @@ public class MatrixObjects {
                 ProgramFixtures.program((Viewer.Member) viewers.get("ministry"), organization("centre")),
                 ProgramFixtures.call(),
                 viewers.get("centre"));
+    }
+
+    private void notifications() {
+        objects.put("notice", () -> id(notifications.notice((Viewer.Member) viewers.get("startup"))));
+        objects.put("mail", () -> id(notifications.mail((Viewer.Member) viewers.get("startup"))));
+        objects.put("reset", () -> {
+            var path =
+                    resets.path(viewers.get("startup").account(), Instant.now()).split("/");
+            return Map.of("account", path[2], "until", path[3], "token", path[4]);
+        });
+        objects.put("forgedreset", () -> {
+            var account = viewers.get("startup").account().toString();
+            return Map.of("account", account, "until", "4102444800", "token", "a-guess");
+        });
     }
 
     private String invite() {
