@@ -2,6 +2,12 @@ package ieum;
 
 import ieum.accounts.AccountId;
 import ieum.accounts.PasswordResets;
+import ieum.challenges.ChallengeFixtures;
+import ieum.challenges.ChallengeId;
+import ieum.challenges.Challenges;
+import ieum.challenges.Circles;
+import ieum.challenges.Disclosure;
+import ieum.files.FileFixtures;
 import ieum.notifications.NotificationFixtures;
 import ieum.organizations.InvitationId;
 import ieum.organizations.Invitations;
@@ -10,6 +16,13 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.programs.ProgramFixtures;
+import ieum.programs.ProgramId;
+import ieum.programs.Programs;
+import ieum.proposals.Attachments;
+import ieum.proposals.ProposalFixtures;
+import ieum.proposals.ProposalId;
+import ieum.proposals.Proposals;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +36,11 @@ public class MatrixObjects {
     private final People people;
     private final Organizations organizations;
     private final Invitations invitations;
+    private final Programs programs;
+    private final Challenges challenges;
+    private final Circles circles;
+    private final Proposals proposals;
+    private final Attachments attachments;
     private final PasswordResets resets;
     private final NotificationFixtures notifications;
 
@@ -30,9 +48,19 @@ public class MatrixObjects {
             People people,
             Organizations organizations,
             Invitations invitations,
+            Programs programs,
+            Challenges challenges,
+            Circles circles,
+            Proposals proposals,
+            Attachments attachments,
             PasswordResets resets,
             NotificationFixtures notifications) {
         this.people = people;
+        this.programs = programs;
+        this.challenges = challenges;
+        this.circles = circles;
+        this.proposals = proposals;
+        this.attachments = attachments;
         this.organizations = organizations;
         this.invitations = invitations;
         this.resets = resets;
@@ -51,6 +79,9 @@ public class MatrixObjects {
         viewers.put("ministry", people.ministry());
         viewers.put("admin", people.administrator());
         organizations();
+        programs();
+        challenges();
+        proposals();
         notifications();
     }
 
@@ -64,7 +95,12 @@ public class MatrixObjects {
 
     /** What a form is filled in with; {@code ~address} is new each time. */
     String filled(String value) {
-        return value.equals("~address") ? People.someAddress() : value;
+        return switch (value) {
+            case "~address" -> People.someAddress();
+            case "~open" -> published(Disclosure.EVERYONE).toString();
+            case "~startup" -> organization("startup").toString();
+            default -> value;
+        };
     }
 
     private void organizations() {
@@ -84,6 +120,85 @@ public class MatrixObjects {
         });
         objects.put("forged", () -> Map.of("id", invite(), "token", "a-guess"));
         objects.put("device", () -> Map.of("key", "0123456789abcdef"));
+    }
+
+    private void programs() {
+        objects.put("program", () -> id(program()));
+        objects.put(
+                "track",
+                () -> Map.of(
+                        "id",
+                        program().toString(),
+                        "centre",
+                        organization("centre").toString()));
+    }
+
+    private void challenges() {
+        objects.put("draft", () -> id(draft(Disclosure.VERIFIED)));
+        objects.put("offered", () -> id(offered(Disclosure.VERIFIED)));
+        objects.put("open", () -> id(published(Disclosure.EVERYONE)));
+        objects.put("published", () -> id(published(Disclosure.VERIFIED)));
+        objects.put("closed circle", () -> id(published(Disclosure.NAMED)));
+        objects.put("named", () -> {
+            var id = published(Disclosure.NAMED);
+            circles.name(id, organization("startup"), viewers.get("demand"));
+            return id(id);
+        });
+    }
+
+    private void proposals() {
+        objects.put("begun", () -> id(begun()));
+        objects.put("submitted", () -> id(submitted(begun())));
+        objects.put("attached", () -> attached(begun()));
+        objects.put("received", () -> {
+            var id = begun();
+            var variables = attached(id);
+            submitted(id);
+            return variables;
+        });
+    }
+
+    private ProposalId begun() {
+        return ProposalFixtures.drafted(
+                proposals, published(Disclosure.EVERYONE), ProposalFixtures.text("An answer"), viewers.get("startup"));
+    }
+
+    private ProposalId submitted(ProposalId id) {
+        proposals.submit(id, viewers.get("startup"));
+        return id;
+    }
+
+    private Map<String, String> attached(ProposalId id) {
+        var file = attachments.add(id, "plan.pdf", FileFixtures.stream(FileFixtures.pdf()), viewers.get("startup"));
+        return Map.of("id", id.toString(), "file", file.id().toString());
+    }
+
+    private ChallengeId draft(Disclosure disclosure) {
+        return challenges.draft(
+                program(),
+                organization("centre"),
+                ChallengeFixtures.text("A secret", disclosure),
+                viewers.get("demand"));
+    }
+
+    private ChallengeId offered(Disclosure disclosure) {
+        var id = draft(disclosure);
+        challenges.offer(id, viewers.get("demand"));
+        return id;
+    }
+
+    private ChallengeId published(Disclosure disclosure) {
+        var id = offered(disclosure);
+        challenges.publish(id, viewers.get("centre"));
+        return id;
+    }
+
+    /** Supervised by the ministry, operated and run by the centre. */
+    private ProgramId program() {
+        return programs.open(
+                ProgramFixtures.program((Viewer.Member) viewers.get("ministry"), organization("centre")),
+                ProgramFixtures.call(),
+                viewers.get("centre"));
     }
 
     private void notifications() {

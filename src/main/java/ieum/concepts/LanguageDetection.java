@@ -40,10 +40,13 @@ public class LanguageDetection {
         return korean > russian ? Language.KO : Language.RU;
     }
 
+    /** Without acronyms, unless it is all in capitals. */
     private static List<String> latinWords(String normalized) {
+        var capitals = normalized.equals(normalized.toUpperCase(Locale.ROOT));
         return BETWEEN_WORDS
                 .splitAsStream(normalized)
-                .filter(word -> !word.isEmpty() && !ACRONYM.matcher(word).matches())
+                .filter(word -> !word.isEmpty())
+                .filter(word -> capitals || !ACRONYM.matcher(word).matches())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
     }

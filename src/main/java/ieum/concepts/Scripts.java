@@ -33,6 +33,10 @@ class Scripts {
         return script == UnicodeScript.HANGUL || script == UnicodeScript.HAN;
     }
 
+    static boolean isKoreanOrDigit(int letter) {
+        return isKorean(letter) || Character.isDigit(letter);
+    }
+
     static boolean isCyrillic(int letter) {
         return UnicodeScript.of(letter) == UnicodeScript.CYRILLIC;
     }

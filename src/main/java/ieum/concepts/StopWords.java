@@ -15,8 +15,12 @@ class StopWords {
             "một", "này", "nhằm", "như", "những", "ở", "sẽ", "tại", "theo", "thì", "trên", "trong", "từ", "và", "vào",
             "về", "với");
 
+    /** Stems as the Korean analyzer leaves them, of "for", "through", "be" and the like, and "company" as in {@code ㈜}. */
+    private static final Set<String> KOREAN = Set.of(
+            "것", "관하", "그", "대하", "되", "등", "따르", "수", "없", "위하", "의하", "이", "있", "저", "주", "주식회사", "중", "통하", "하");
+
     /** French function words that name something in this field, also when typed in small letters. */
-    private static final Set<String> NAMES = Set.of("ai", "ces", "eu", "mes");
+    private static final Set<String> NAMES = Set.of("ai", "c", "ces", "d", "eu", "j", "l", "m", "mes", "n", "s", "t");
 
     private static final CharArraySet ALL = all();
 
@@ -24,17 +28,19 @@ class StopWords {
 
     /** What is typed in capitals is an acronym: {@code IT}, {@code OR}. */
     static boolean contains(String typed) {
-        var acronym = typed.length() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT));
-        return !acronym && !NAMES.contains(typed.toLowerCase(Locale.ROOT)) && ALL.contains(typed);
+        var small = typed.toLowerCase(Locale.ROOT);
+        var acronym = typed.length() > 1 && !typed.equals(small) && typed.equals(typed.toUpperCase(Locale.ROOT));
+        return !acronym && !NAMES.contains(small) && ALL.contains(small);
     }
 
     private static CharArraySet all() {
-        var all = new CharArraySet(500, true);
+        var all = new CharArraySet(500, false);
         Stream.of(
                         EnglishAnalyzer.getDefaultStopSet(),
                         FrenchAnalyzer.getDefaultStopSet(),
                         RussianAnalyzer.getDefaultStopSet(),
-                        VIETNAMESE)
+                        VIETNAMESE,
+                        KOREAN)
                 .forEach(all::addAll);
         return CharArraySet.unmodifiableSet(all);
     }

@@ -9,17 +9,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a row is found under, and what a person's query looks for. Safe for use by many threads. */
 @Component
 public class Terms {
-    /** Of a longer text the first ones count, so that one row cannot fill the index. */
-    static final int MOST_TERMS = 2000;
+    /** Of what is longer the beginning counts, so that one row cannot fill the index, nor one query stop the portal. */
+    private static final int MOST_TERMS = 2000;
 
-    static final int MOST_SETS = 32;
+    private static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_QUERY = 500;
+    private static final int MOST_SETS = 32;
 
     private static final Set<Language> SPELLED = EnumSet.complementOf(EnumSet.of(Language.KO));
 
@@ -33,15 +34,16 @@ public class Terms {
     /** Distinct and sorted, at most 2000 of at most 100 characters; each text is analysed by its own language. */
     public List<String> of(Collection<Text> texts) {
         return terms(texts.stream().flatMap(text -> {
-            var normalized = Scripts.normalized(text.original());
+            var normalized = normalized(text.original(), LONGEST_TEXT);
             return words(normalized, languages(normalized, text.language()));
         }));
     }
 
     /** Like {@link #of}, for names of companies and people, which belong to no language. */
     public List<String> ofNames(Collection<String> names) {
-        return terms(
-                names.stream().map(Scripts::normalized).flatMap(name -> words(name, EnumSet.allOf(Language.class))));
+        return terms(names.stream()
+                .map(name -> normalized(name, LONGEST_TEXT))
+                .flatMap(name -> words(name, EnumSet.allOf(Language.class))));
     }
 
     /**
@@ -51,7 +53,7 @@ public class Terms {
      * a query without words.
      */
     public List<Set<String>> words(String query) {
-        var normalized = Scripts.normalized(query);
+        var normalized = normalized(query, LONGEST_QUERY);
         var typed = analyzers.typed(normalized);
         var korean = analyzers.korean(normalized);
         var telling = typed.stream().filter(word -> tells(word, korean)).toList();
@@ -63,18 +65,21 @@ public class Terms {
                         .toList();
     }
 
-    /** Korean particles stand alone only after Latin letters, as in {@code ESS를}; no analyzer makes a word of them. */
-    private static boolean tells(Word word, List<Word> korean) {
-        return word.isKorean() ? korean.stream().anyMatch(word::overlaps) : !StopWords.contains(word.text());
+    /** Where no part of a Korean word remains, it is an adverb, or a particle after Latin letters as in {@code ESS를}. */
+    private static boolean tells(Word word, KoreanText korean) {
+        return word.isKorean()
+                ? korean.at(word).parts().stream().anyMatch(part -> !StopWords.contains(part.text()))
+                : !StopWords.contains(word.text());
     }
 
     /** Found as a whole, or by all its parts; as sets that must all be met: whole or this part, for each part. */
-    private Stream<Set<String>> alternatives(Word word, List<Word> korean) {
-        var whole = SPELLED.stream()
-                .flatMap(language -> analyzers.spelled(word.text(), language))
-                .map(Word::text)
-                .collect(Collectors.toCollection(TreeSet::new));
-        var parts = word.isKorean() ? korean.stream().filter(word::overlaps).toList() : word.parts();
+    private Stream<Set<String>> alternatives(Word word, KoreanText text) {
+        var korean = word.isKorean() ? text.at(word) : KoreanText.NONE;
+        var whole = new TreeSet<String>();
+        SPELLED.forEach(language ->
+                analyzers.spelled(word.text(), language).map(Word::text).forEach(whole::add));
+        korean.wholes().forEach(written -> whole.add(written.text()));
+        var parts = word.isKorean() ? korean.parts() : word.parts();
         if (parts.isEmpty()) return whole.isEmpty() ? Stream.of() : Stream.of(whole);
         return parts.stream().map(part -> {
             var alternatives = new TreeSet<>(whole);
@@ -98,11 +103,20 @@ public class Terms {
                 .filter(SPELLED::contains)
                 .flatMap(language -> analyzers.spelled(normalized, language))
                 .flatMap(word -> Stream.concat(Stream.of(word), word.parts().stream()));
-        var korean = languages.contains(Language.KO) ? analyzers.korean(normalized) : List.<Word>of();
-        return Stream.concat(spelled, korean.stream()).sorted(Comparator.comparingInt(Word::start));
+        var korean = languages.contains(Language.KO) ? analyzers.korean(normalized) : KoreanText.NONE;
+        return Stream.concat(spelled, korean.words()).sorted(Comparator.comparingInt(Word::start));
+    }
+
+    private static String normalized(String text, int longest) {
+        return Scripts.normalized(text.substring(0, Math.min(text.length(), longest)));
     }
 
     private static List<String> terms(Stream<Word> words) {
-        return words.map(Word::text).distinct().limit(MOST_TERMS).sorted().toList();
+        return words.map(Word::text)
+                .filter(term -> term.length() <= WordAnalyzer.LONGEST_TERM)
+                .distinct()
+                .limit(MOST_TERMS)
+                .sorted()
+                .toList();
     }
 }

@@ -15,6 +15,10 @@ record Word(String text, int start, int end) {
         return start < other.end && other.start < end;
     }
 
+    Word and(Word next) {
+        return new Word(text + next.text, start, next.end);
+    }
+
     /** Whether only the Korean analyzer can take it apart. */
     boolean isKorean() {
         return Scripts.isKorean(text);

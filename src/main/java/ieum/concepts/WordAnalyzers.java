@@ -54,11 +54,8 @@ class WordAnalyzers {
                 .flatMap(analyzer -> analyzer.words(normalized).stream());
     }
 
-    /** What words of Hangul consist of, without particles and endings, and the numbers among them. */
-    List<Word> korean(String normalized) {
-        return korean.words(normalized).stream()
-                .filter(word -> word.isKorean() || word.isNumber())
-                .toList();
+    KoreanText korean(String normalized) {
+        return KoreanText.of(normalized, korean);
     }
 
     private static List<WordAnalyzer> spelled(UnaryOperator<TokenStream> trim, UnaryOperator<TokenStream> stem) {

@@ -91,7 +91,8 @@ class OrganizationNames {
 
     /** Both ways round it is one tie; the first record of it stays. */
     void recordTie(OrganizationId one, OrganizationId other, TieKind kind, String source, Instant since) {
-        var first = one.value().compareTo(other.value()) < 0 ? one : other;
+        // as PostgreSQL compares them, not as Java does
+        var first = one.toString().compareTo(other.toString()) < 0 ? one : other;
         jdbc.sql("""
                         insert into tie (one_id, other_id, kind, source, since) values (?, ?, ?, ?, ?)
                         on conflict do nothing""")

@@ -1,0 +1,132 @@
+package ieum.challenges;
+
+import ieum.concepts.Terms;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.Organizations;
+import ieum.organizations.Viewer;
+import ieum.programs.ProgramId;
+import ieum.programs.Programs;
+import ieum.shared.Language;
+import ieum.shared.ListQuery;
+import ieum.shared.Rows;
+import ieum.shared.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The list of challenges, as far as a viewer may see it. */
+@Component
+class ChallengeList {
+    private static final Map<String, String> ORDERS = new LinkedHashMap<>();
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    static {
+        ORDERS.put("deadline", "(case c.status when 'CLOSED' then 1 else 0 end), least(c.closes_at, k.closes_at)");
+        ORDERS.put("title", "c.title");
+        ORDERS.put("number", "c.number");
+        ORDERS.put("readiness", "c.readiness");
+        ORDERS.put("status", "c.status");
+    }
+
+    private final JdbcClient jdbc;
+    private final Terms terms;
+    private final Organizations organizations;
+    private final Programs programs;
+
+    ChallengeList(JdbcClient jdbc, Terms terms, Organizations organizations, Programs programs) {
+        this.jdbc = jdbc;
+        this.terms = terms;
+        this.organizations = organizations;
+        this.programs = programs;
+    }
+
+    Rows<ChallengeRow> page(ChallengeFilter filter, Viewer viewer, int page) {
+        var rows = query(filter, viewer).page(jdbc, page, ChallengeList::row);
+        return rows.with(named(rows.rows()));
+    }
+
+    List<ChallengeRow> all(ChallengeFilter filter, Viewer viewer) {
+        return named(query(filter, viewer).all(jdbc, ChallengeList::row));
+    }
+
+    int count(ChallengeFilter filter, Viewer viewer) {
+        return query(filter, viewer).count(jdbc);
+    }
+
+    private ListQuery query(ChallengeFilter filter, Viewer viewer) {
+        var query = new ListQuery(
+                "c.id, c.number, c.title, c.title_language, c.program_id, c.owner_id, c.centre_id, c.status, "
+                        + "c.disclosure, c.readiness, least(c.closes_at, k.closes_at) as deadline, p.zone",
+                "challenge c join call k on k.id = c.call_id join program p on p.id = c.program_id");
+        visible(query, viewer);
+        var column = viewer.verified() || viewer.staff() ? "c.verified_terms" : "c.terms";
+        return query.whereChosen(
+                        "c.program_id = ?",
+                        filter.program() == null ? null : filter.program().value())
+                .whereChosen(
+                        "c.centre_id = ?",
+                        filter.centre() == null ? null : filter.centre().value())
+                .whereChosen(
+                        "c.owner_id = ?",
+                        filter.owner() == null ? null : filter.owner().value())
+                .whereChosen(
+                        "c.status = ?",
+                        filter.status() == null ? null : filter.status().name())
+                .whereChosen(
+                        "c.disclosure = ?",
+                        filter.disclosure() == null ? null : filter.disclosure().name())
+                .whereWords(column, terms.words(filter.q() == null ? "" : filter.q()))
+                .orderBy(filter.sort(), ORDERS, "c.id");
+    }
+
+    /** The same answer as {@link ChallengePolicy#maySee}, for many at once. */
+    private void visible(ListQuery query, Viewer viewer) {
+        if (viewer.administrator()) {
+            query.where("c.status <> 'DRAFT'");
+            return;
+        }
+        var own = viewer.organization().map(OrganizationId::value).orElse(NOBODY);
+        var overseen =
+                programs.overseen(viewer).stream().map(ProgramId::toString).toArray(String[]::new);
+        query.where(
+                "c.status in ('PUBLISHED', 'CLOSED') or c.owner_id = ? "
+                        + "or (c.status = 'OFFERED' and (c.centre_id = ? or c.program_id = any (?::uuid[])))",
+                own,
+                own,
+                overseen);
+    }
+
+    private List<ChallengeRow> named(List<ChallengeRow> rows) {
+        var names = organizations.names(rows.stream()
+                .flatMap(row -> Stream.of(row.owner(), row.centre()))
+                .distinct()
+                .toList());
+        return rows.stream()
+                .map(row -> row.named(names.getOrDefault(row.owner(), ""), names.getOrDefault(row.centre(), "")))
+                .toList();
+    }
+
+    private static ChallengeRow row(ResultSet row, int number) throws SQLException {
+        return new ChallengeRow(
+                new ChallengeId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                new Text(row.getString("title"), Language.valueOf(row.getString("title_language"))),
+                new ProgramId(row.getObject("program_id", UUID.class)),
+                new OrganizationId(row.getObject("owner_id", UUID.class)),
+                "",
+                new OrganizationId(row.getObject("centre_id", UUID.class)),
+                "",
+                ChallengeStatus.valueOf(row.getString("status")),
+                Disclosure.valueOf(row.getString("disclosure")),
+                row.getInt("readiness"),
+                row.getTimestamp("deadline").toInstant(),
+                ZoneId.of(row.getString("zone")));
+    }
+}

@@ -1,0 +1,9 @@
+package ieum.challenges;
+
+/** How far a challenge has come. */
+public enum ChallengeStatus {
+    DRAFT,
+    OFFERED,
+    PUBLISHED,
+    CLOSED
+}

@@ -1,0 +1,7 @@
+/** What demand companies look for, and who may see how much of it. */
+@ApplicationModule(allowedDependencies = {"programs", "organizations", "concepts", "accounts"})
+@NullMarked
+package ieum.challenges;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

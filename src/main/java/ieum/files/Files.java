@@ -1,0 +1,119 @@
+package ieum.files;
+
+import ieum.accounts.AccountId;
+import ieum.shared.NotFound;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
+
+/** Everything one can do with files. Whether one may is for the caller to know. */
+@Service
+@Transactional
+public class Files {
+    private static final int MOST_READINGS = 1000;
+
+    private final FileRegister register;
+    private final FileStore store;
+    private final EntityManager entities;
+    private final Clock clock;
+    private final DataSize largest;
+
+    Files(
+            FileRegister register,
+            FileStore store,
+            EntityManager entities,
+            Clock clock,
+            @Value("${ieum.files.max-size:20MB}") DataSize largest) {
+        this.register = register;
+        this.store = store;
+        this.entities = entities;
+        this.clock = clock;
+        this.largest = largest;
+    }
+
+    /**
+     * Reads the content to its end, and leaves closing it to the caller. The kind is known by the content; the name is
+     * kept without its path, and has to end as that kind does.
+     *
+     * @throws FileRefused before anything is written, so that the transaction may go on
+     */
+    @Transactional(noRollbackFor = FileRefused.class)
+    public StoredFile store(String name, InputStream content, AccountId by) {
+        var fileName = FileName.of(name);
+        try (var received = Received.of(content, largest.toBytes())) {
+            var type = ContentType.of(received, fileName);
+            var file = new StoredFile(
+                    FileId.next(),
+                    fileName.value(),
+                    type.mediaType(),
+                    received.size(),
+                    received.sha256(),
+                    by,
+                    clock.instant());
+            write(file, received);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public StoredFile get(FileId id) {
+        return register.find(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The oldest first, in one query however many; without those that do not exist. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> all(Collection<FileId> ids) {
+        return register.find(ids);
+    }
+
+    /** Logs the reading, hence not within a read-only transaction. The bytes may be sent after the transaction. */
+    public Download open(FileId id, AccountId reader) {
+        var file = get(id);
+        entities.flush();
+        register.log(id, new FileReading(reader, clock.instant()));
+        return Download.of(file, () -> store.read(id));
+    }
+
+    /** The newest 1000, also of a file that was removed. */
+    @Transactional(readOnly = true)
+    public List<FileReading> readings(FileId id) {
+        return register.readings(id, MOST_READINGS);
+    }
+
+    /** Whether the stored bytes still are what was stored: reads them all. */
+    @Transactional(readOnly = true)
+    public boolean intact(FileId id) {
+        var file = get(id);
+        try (var bytes = store.read(id)) {
+            return Sha256.of(bytes).equals(file.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing may refer to it any more. Removing what is not there is no mistake. */
+    public void remove(FileId id) {
+        entities.flush();
+        store.remove(id);
+        register.remove(id);
+    }
+
+    private void write(StoredFile file, Received received) throws IOException {
+        // what the caller has changed so far may be what these rows refer to
+        entities.flush();
+        register.add(file);
+        try (var bytes = received.bytes()) {
+            store.write(file.id(), bytes);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package ieum.files;
+
+import ieum.accounts.AccountId;
+import java.time.Instant;
+
+/** What is known of a file. Size in bytes; the media type is that of its content; SHA-256 as 64 hexadecimal digits. */
+public record StoredFile(
+        FileId id, String name, String mediaType, long size, String sha256, AccountId by, Instant at) {}

@@ -1,0 +1,126 @@
+package ieum.programs;
+
+import ieum.organizations.OrganizationId;
+import ieum.shared.Clash;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Quotas. A place is held by an organisation in a track, on one side, once; the programme's own limit counts distinct
+ * organisations over all tracks. Whoever takes one first locks the programme's row, so two at once are two in a row.
+ */
+@Component
+class Places {
+    private final JdbcClient jdbc;
+
+    Places(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether a new place was taken; false where the organisation holds it already. */
+    boolean take(ProgramId program, OrganizationId centre, Side side, OrganizationId organization, Instant at) {
+        var limits = limits(program, centre, side);
+        if (holds(program, centre, side, organization)) return false;
+        if (limits.ofTrack != null && taken(program, centre, side) >= limits.ofTrack)
+            throw new Clash("program.full.centre." + side, limits.ofTrack);
+        if (limits.ofProgram != null
+                && !holdsAnywhere(program, side, organization)
+                && takenInAll(program, side) >= limits.ofProgram)
+            throw new Clash("program.full." + side, limits.ofProgram);
+        jdbc.sql("""
+                        insert into participation (program_id, centre_id, side, organization_id, since)
+                        values (?, ?, ?, ?, ?)""")
+                .params(program.value(), centre.value(), side.name(), organization.value(), at.atOffset(ZoneOffset.UTC))
+                .update();
+        return true;
+    }
+
+    /** How many are taken, by centre and side. */
+    Map<Place, Integer> taken(ProgramId program) {
+        return jdbc
+                .sql("""
+                        select centre_id, side, count(*) as taken from participation
+                        where program_id = ? group by centre_id, side""")
+                .param(program.value())
+                .query((row, number) -> Map.entry(
+                        new Place(
+                                new OrganizationId(row.getObject("centre_id", UUID.class)),
+                                Side.valueOf(row.getString("side"))),
+                        row.getInt("taken")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    int takenInAll(ProgramId program, Side side) {
+        return jdbc.sql("select count(distinct organization_id) from participation where program_id = ? and side = ?")
+                .params(program.value(), side.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Participant> participants(ProgramId program) {
+        return jdbc.sql("""
+                        select centre_id, side, organization_id, since from participation
+                        where program_id = ? order by side, since, organization_id""").param(program.value()).query(Places::participant).list();
+    }
+
+    /** A side of a track. */
+    record Place(OrganizationId centre, Side side) {}
+
+    private record Limits(
+            @Nullable Integer ofProgram, @Nullable Integer ofTrack) {}
+
+    private Limits limits(ProgramId program, OrganizationId centre, Side side) {
+        var column = side == Side.DEMAND ? "demand_places" : "startup_places";
+        return jdbc.sql("select p." + column + " as program_limit, t." + column + " as track_limit from program p "
+                        + "join program_track t on t.program_id = p.id and t.centre_id = ? "
+                        + "where p.id = ? for update of p")
+                .params(centre.value(), program.value())
+                .query((row, number) -> new Limits(
+                        row.getObject("program_limit", Integer.class), row.getObject("track_limit", Integer.class)))
+                .single();
+    }
+
+    private boolean holds(ProgramId program, OrganizationId centre, Side side, OrganizationId organization) {
+        return jdbc.sql("""
+                        select exists (select 1 from participation
+                        where program_id = ? and centre_id = ? and side = ? and organization_id = ?)""")
+                .params(program.value(), centre.value(), side.name(), organization.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean holdsAnywhere(ProgramId program, Side side, OrganizationId organization) {
+        return jdbc.sql("""
+                        select exists (select 1 from participation
+                        where program_id = ? and side = ? and organization_id = ?)""")
+                .params(program.value(), side.name(), organization.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private int taken(ProgramId program, OrganizationId centre, Side side) {
+        return jdbc.sql("select count(*) from participation where program_id = ? and centre_id = ? and side = ?")
+                .params(program.value(), centre.value(), side.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Participant participant(ResultSet row, int number) throws SQLException {
+        return new Participant(
+                new OrganizationId(row.getObject("centre_id", UUID.class)),
+                Side.valueOf(row.getString("side")),
+                new OrganizationId(row.getObject("organization_id", UUID.class)),
+                row.getTimestamp("since").toInstant());
+    }
+}

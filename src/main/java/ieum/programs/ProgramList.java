@@ -1,0 +1,97 @@
+package ieum.programs;
+
+import ieum.concepts.Terms;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.Organizations;
+import ieum.shared.Language;
+import ieum.shared.ListQuery;
+import ieum.shared.Rows;
+import ieum.shared.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The list of programmes, which is public. */
+@Component
+class ProgramList {
+    private static final Map<String, String> ORDERS = new LinkedHashMap<>();
+
+    static {
+        ORDERS.put("closes", "c.closes_at desc");
+        ORDERS.put("name", "p.name");
+    }
+
+    private final JdbcClient jdbc;
+    private final Terms terms;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    ProgramList(JdbcClient jdbc, Terms terms, Organizations organizations, Clock clock) {
+        this.jdbc = jdbc;
+        this.terms = terms;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    Rows<ProgramRow> page(ProgramFilter filter, int page) {
+        var rows = query(filter).page(jdbc, page, ProgramList::read);
+        return rows.with(named(rows.rows()));
+    }
+
+    List<ProgramRow> all(ProgramFilter filter) {
+        return named(query(filter).all(jdbc, ProgramList::read));
+    }
+
+    private ListQuery query(ProgramFilter filter) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var query = new ListQuery(
+                        "p.id, p.name, p.name_language, p.operator_id, p.zone, c.opens_at, c.closes_at, "
+                                + "(select count(*) from program_track t where t.program_id = p.id) as centres",
+                        "program p join call c on c.program_id = p.id")
+                .whereWords("p.terms", terms.words(filter.q() == null ? "" : filter.q()));
+        if (filter.phase() != null)
+            switch (filter.phase()) {
+                case COMING -> query.where("c.opens_at > ?", now);
+                case OPEN -> query.where("c.opens_at <= ? and c.closes_at > ?", now, now);
+                case CLOSED -> query.where("c.closes_at <= ?", now);
+            }
+        return query.orderBy(filter.sort(), ORDERS, "p.id");
+    }
+
+    private List<ProgramRow> named(List<Read> rows) {
+        var names = organizations.names(rows.stream().map(Read::operator).toList());
+        return rows.stream()
+                .map(read -> new ProgramRow(
+                        read.row.id(),
+                        read.row.name(),
+                        names.getOrDefault(read.operator, ""),
+                        read.row.centres(),
+                        read.row.opensAt(),
+                        read.row.closesAt(),
+                        read.row.zone()))
+                .toList();
+    }
+
+    private record Read(ProgramRow row, OrganizationId operator) {}
+
+    private static Read read(ResultSet row, int number) throws SQLException {
+        return new Read(
+                new ProgramRow(
+                        new ProgramId(row.getObject("id", UUID.class)),
+                        new Text(row.getString("name"), Language.valueOf(row.getString("name_language"))),
+                        "",
+                        row.getInt("centres"),
+                        row.getTimestamp("opens_at").toInstant(),
+                        row.getTimestamp("closes_at").toInstant(),
+                        ZoneId.of(row.getString("zone"))),
+                new OrganizationId(row.getObject("operator_id", UUID.class)));
+    }
+}

@@ -1,0 +1,127 @@
+package ieum.programs.web;
+
+import ieum.organizations.OrganizationId;
+import ieum.programs.CallText;
+import ieum.programs.CallView;
+import ieum.programs.ProgramText;
+import ieum.programs.ProgramView;
+import ieum.shared.Language;
+import ieum.shared.Text;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.validation.BindingResult;
+
+record ProgramForm(
+        @NotBlank @Size(max = 160) String name,
+        @NotBlank @Size(max = 2000) String summary,
+        @NotNull Language language,
+        @Nullable OrganizationId supervisor,
+        @NotEmpty List<OrganizationId> centres,
+        @Min(0) @Max(100000) @Nullable Integer demandPlaces,
+        @Min(0) @Max(100000) @Nullable Integer startupPlaces,
+        @NotBlank @Size(max = 500) String demandCounted,
+        @NotBlank @Size(max = 500) String startupCounted,
+        @NotBlank @Size(max = 160) String callTitle,
+        @NotNull ZoneId zone,
+        @NotNull @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime opensAt,
+        @NotNull @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime closesAt,
+        long version) {
+    /** Opens tomorrow and closes a month later, at an hour when someone is there to help. */
+    static ProgramForm empty(Locale locale, Instant now) {
+        var language = Language.of(locale).orElse(Language.EN);
+        var zone = zone(language);
+        var tomorrow = now.atZone(zone).toLocalDate().plusDays(1);
+        return new ProgramForm(
+                "",
+                "",
+                language,
+                null,
+                List.of(),
+                null,
+                null,
+                "",
+                "",
+                "",
+                zone,
+                tomorrow.atTime(9, 0),
+                tomorrow.plusMonths(1).atTime(18, 0),
+                0);
+    }
+
+    static ProgramForm of(ProgramView program) {
+        var text = program.text();
+        var call = program.call();
+        return new ProgramForm(
+                text.name().original(),
+                text.summary().original(),
+                text.name().language(),
+                text.supervisor(),
+                text.centres(),
+                text.demandPlaces(),
+                text.startupPlaces(),
+                text.demandCounted().original(),
+                text.startupCounted().original(),
+                call.title().original(),
+                text.zone(),
+                local(call.opensAt(), call),
+                local(call.closesAt(), call),
+                program.version());
+    }
+
+    /** What two fields say together. */
+    void check(BindingResult errors) {
+        if (opensAt != null && closesAt != null && !opensAt.isBefore(closesAt))
+            errors.rejectValue("closesAt", "call.closesBeforeItOpens");
+    }
+
+    ProgramText toText() {
+        return new ProgramText(
+                text(name),
+                text(summary),
+                supervisor,
+                centres,
+                zone,
+                demandPlaces,
+                startupPlaces,
+                text(demandCounted),
+                text(startupCounted));
+    }
+
+    CallText toCall() {
+        return new CallText(
+                text(callTitle),
+                Objects.requireNonNull(opensAt).atZone(zone).toInstant(),
+                Objects.requireNonNull(closesAt).atZone(zone).toInstant());
+    }
+
+    private Text text(String written) {
+        return new Text(written, language);
+    }
+
+    private static LocalDateTime local(Instant moment, CallView call) {
+        return moment.atZone(call.zone()).toLocalDateTime();
+    }
+
+    private static ZoneId zone(Language language) {
+        return ZoneId.of(
+                switch (language) {
+                    case KO, EN -> "Asia/Seoul";
+                    case FR -> "Europe/Paris";
+                    case RU -> "Europe/Moscow";
+                    case VI -> "Asia/Ho_Chi_Minh";
+                });
+    }
+}

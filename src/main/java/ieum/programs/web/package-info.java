@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.programs.web;
+
+import org.jspecify.annotations.NullMarked;

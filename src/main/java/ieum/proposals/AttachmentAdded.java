@@ -1,0 +1,19 @@
+package ieum.proposals;
+
+import ieum.accounts.AccountId;
+import ieum.shared.Happening;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A file was attached to the draft of a proposal. */
+public record AttachmentAdded(ProposalId id, String sha256, AccountId by, Instant at) implements Happening {
+    @Override
+    public UUID actor() {
+        return by.value();
+    }
+
+    @Override
+    public UUID thing() {
+        return id.value();
+    }
+}

@@ -1,0 +1,74 @@
+package ieum.proposals;
+
+import ieum.files.Download;
+import ieum.files.FileId;
+import ieum.files.FileReading;
+import ieum.files.FileRefused;
+import ieum.files.Files;
+import ieum.files.StoredFile;
+import ieum.organizations.Viewer;
+import ieum.shared.NotFound;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files of a proposal. Who may see the proposal may read them, and each reading is logged. */
+@Service
+@Transactional
+public class Attachments {
+    private final Proposals proposals;
+    private final ProposalRepository repository;
+    private final Files files;
+    private final Clock clock;
+
+    Attachments(Proposals proposals, ProposalRepository repository, Files files, Clock clock) {
+        this.proposals = proposals;
+        this.repository = repository;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Asked before anything is read. */
+    public void checkMayAdd(ProposalId id, Viewer viewer) {
+        proposals.checkInTime(proposals.own(id, viewer));
+    }
+
+    /** @throws FileRefused when the file is of no kind or size that is taken */
+    public StoredFile add(ProposalId id, String name, InputStream content, Viewer viewer) {
+        var proposal = proposals.own(id, viewer);
+        proposals.checkInTime(proposal);
+        var file = files.store(name, content, viewer.account());
+        proposal.attach(file.id(), file.sha256(), viewer.account(), clock.instant());
+        repository.save(proposal);
+        return file;
+    }
+
+    public void remove(ProposalId id, FileId file, Viewer viewer) {
+        var proposal = proposals.own(id, viewer);
+        if (!proposal.files().contains(file)) return;
+        proposals.checkInTime(proposal);
+        proposal.detach(file, files.get(file).sha256(), viewer.account(), clock.instant());
+        repository.save(proposal);
+        files.remove(file);
+    }
+
+    public Download open(ProposalId id, FileId file, Viewer viewer) {
+        ofProposal(id, file, viewer);
+        return files.open(file, viewer.account());
+    }
+
+    /** Who opened it and when; for its owner. */
+    @Transactional(readOnly = true)
+    public List<FileReading> readings(ProposalId id, FileId file, Viewer viewer) {
+        var proposal = ofProposal(id, file, viewer);
+        return viewer.belongsTo(proposal.applicant()) ? files.readings(file) : List.of();
+    }
+
+    private ProposalView ofProposal(ProposalId id, FileId file, Viewer viewer) {
+        var proposal = proposals.get(id, viewer);
+        if (proposal.files().stream().noneMatch(attached -> attached.id().equals(file))) throw new NotFound(file);
+        return proposal;
+    }
+}

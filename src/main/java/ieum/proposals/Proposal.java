@@ -1,0 +1,248 @@
+package ieum.proposals;
+
+import ieum.accounts.AccountId;
+import ieum.challenges.ChallengeId;
+import ieum.files.FileId;
+import ieum.organizations.OrganizationId;
+import ieum.programs.CallId;
+import ieum.programs.ProgramId;
+import ieum.shared.Clash;
+import ieum.shared.Text;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** An answer to a challenge: written as a draft, submitted once, decided once. Nothing submitted changes. */
+@Entity
+@Table(name = "proposal")
+class Proposal extends AbstractAggregateRoot<Proposal> {
+    static final int MOST_FILES = 10;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ProposalId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "program_id"))
+    private ProgramId program;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "call_id"))
+    private CallId call;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "challenge_id"))
+    private @Nullable ChallengeId challenge;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "owner_id"))
+    private @Nullable OrganizationId owner;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "centre_id"))
+    private OrganizationId centre;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "applicant_id"))
+    private OrganizationId applicant;
+
+    @Embedded
+    @AttributeOverride(name = "original", column = @Column(name = "title"))
+    @AttributeOverride(name = "language", column = @Column(name = "title_language"))
+    private @Nullable Text title;
+
+    @Embedded
+    @AttributeOverride(name = "original", column = @Column(name = "summary"))
+    @AttributeOverride(name = "language", column = @Column(name = "summary_language"))
+    private @Nullable Text summary;
+
+    @Embedded
+    @AttributeOverride(name = "original", column = @Column(name = "solution"))
+    @AttributeOverride(name = "language", column = @Column(name = "solution_language"))
+    private @Nullable Text solution;
+
+    @Embedded
+    @AttributeOverride(name = "original", column = @Column(name = "plan"))
+    @AttributeOverride(name = "language", column = @Column(name = "plan_language"))
+    private @Nullable Text plan;
+
+    private @Nullable Integer readiness;
+
+    @ElementCollection
+    @CollectionTable(name = "proposal_file", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    @AttributeOverride(name = "value", column = @Column(name = "file_id"))
+    private List<FileId> files = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private ProposalStatus status = ProposalStatus.DRAFT;
+
+    private @Nullable String number;
+    private @Nullable Instant submittedAt;
+    private @Nullable String sha256;
+    private Instant savedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "proposal_step", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<Step> steps = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> terms = List.of();
+
+    @Version
+    private @Nullable Long version;
+
+    Proposal(Aim aim, OrganizationId applicant, ProposalText text, AccountId by, Instant at) {
+        this.id = ProposalId.next();
+        this.program = aim.program();
+        this.call = aim.call();
+        this.challenge = aim.challenge();
+        this.owner = aim.owner();
+        this.centre = aim.centre();
+        this.applicant = applicant;
+        this.savedAt = at;
+        write(text);
+        steps.add(new Step(ProposalStatus.DRAFT, by, at, null));
+        registerEvent(new ProposalStarted(id, applicant, by, at));
+    }
+
+    @SuppressWarnings("NullAway") // for Hibernate only
+    protected Proposal() {}
+
+    /** What a proposal is an answer to. */
+    record Aim(
+            ProgramId program,
+            CallId call,
+            @Nullable ChallengeId challenge,
+            @Nullable OrganizationId owner,
+            OrganizationId centre) {}
+
+    void save(ProposalText text, Instant at) {
+        expectDraft();
+        write(text);
+        savedAt = at;
+    }
+
+    void attach(FileId file, String sha256, AccountId by, Instant at) {
+        expectDraft();
+        if (files.size() >= MOST_FILES) throw new Clash("proposal.tooManyFiles", MOST_FILES);
+        files.add(file);
+        savedAt = at;
+        registerEvent(new AttachmentAdded(id, sha256, by, at));
+    }
+
+    void detach(FileId file, String sha256, AccountId by, Instant at) {
+        expectDraft();
+        files.remove(file);
+        savedAt = at;
+        registerEvent(new AttachmentRemoved(id, sha256, by, at));
+    }
+
+    void submit(Receipt receipt, List<String> terms, AccountId by) {
+        expectDraft();
+        status = ProposalStatus.SUBMITTED;
+        number = receipt.number();
+        submittedAt = receipt.at();
+        sha256 = receipt.sha256();
+        this.terms = terms;
+        steps.add(new Step(status, by, receipt.at(), null));
+        registerEvent(new ProposalSubmitted(
+                id, applicant, centre, program, receipt.number(), receipt.sha256(), by, receipt.at()));
+    }
+
+    void withdraw(AccountId by, Instant at) {
+        if (status == ProposalStatus.WITHDRAWN) return;
+        if (status.isDecided()) throw new Clash("proposal.isDecided");
+        status = ProposalStatus.WITHDRAWN;
+        steps.add(new Step(status, by, at, null));
+        registerEvent(new ProposalWithdrawn(id, applicant, centre, submittedAt != null, by, at));
+    }
+
+    void accept(Text reason, AccountId by, Instant at) {
+        decide(ProposalStatus.ACCEPTED, reason, by, at);
+        registerEvent(new ProposalAccepted(id, applicant, centre, by, at));
+    }
+
+    void decline(Text reason, AccountId by, Instant at) {
+        decide(ProposalStatus.DECLINED, reason, by, at);
+        registerEvent(new ProposalDeclined(id, applicant, centre, by, at));
+    }
+
+    ProposalId id() {
+        return id;
+    }
+
+    Aim aim() {
+        return new Aim(program, call, challenge, owner, centre);
+    }
+
+    OrganizationId applicant() {
+        return applicant;
+    }
+
+    List<FileId> files() {
+        return List.copyOf(files);
+    }
+
+    ProposalStatus status() {
+        return status;
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    @Nullable Receipt receipt() {
+        return number == null || submittedAt == null || sha256 == null
+                ? null
+                : new Receipt(number, submittedAt, sha256);
+    }
+
+    List<ProposalStep> history() {
+        return steps.stream().map(Step::view).toList();
+    }
+
+    ProposalText text() {
+        return new ProposalText(title, summary, solution, plan, readiness);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    private void decide(ProposalStatus outcome, Text reason, AccountId by, Instant at) {
+        if (status != ProposalStatus.SUBMITTED) throw new Clash("proposal.otherStatus." + status);
+        status = outcome;
+        steps.add(new Step(outcome, by, at, reason));
+    }
+
+    private void expectDraft() {
+        if (status != ProposalStatus.DRAFT) throw new Clash("proposal.otherStatus." + status);
+    }
+
+    private void write(ProposalText text) {
+        this.title = text.title();
+        this.summary = text.summary();
+        this.solution = text.solution();
+        this.plan = text.plan();
+        this.readiness = text.readiness();
+    }
+}

@@ -1,0 +1,132 @@
+package ieum.proposals;
+
+import ieum.challenges.ChallengeId;
+import ieum.concepts.Terms;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.Organizations;
+import ieum.organizations.Viewer;
+import ieum.programs.ProgramId;
+import ieum.programs.Programs;
+import ieum.shared.Language;
+import ieum.shared.ListQuery;
+import ieum.shared.Rows;
+import ieum.shared.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The list of proposals, as far as a viewer may see it. */
+@Component
+class ProposalList {
+    private static final Map<String, String> ORDERS = new LinkedHashMap<>();
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    static {
+        ORDERS.put("submitted", "p.submitted_at desc");
+        ORDERS.put("title", "p.title");
+        ORDERS.put("number", "p.number");
+        ORDERS.put("status", "p.status");
+    }
+
+    private final JdbcClient jdbc;
+    private final Terms terms;
+    private final Organizations organizations;
+    private final Programs programs;
+
+    ProposalList(JdbcClient jdbc, Terms terms, Organizations organizations, Programs programs) {
+        this.jdbc = jdbc;
+        this.terms = terms;
+        this.organizations = organizations;
+        this.programs = programs;
+    }
+
+    Rows<ProposalRow> page(ProposalFilter filter, Viewer viewer, int page) {
+        var rows = query(filter, viewer).page(jdbc, page, ProposalList::row);
+        return rows.with(named(rows.rows()));
+    }
+
+    List<ProposalRow> all(ProposalFilter filter, Viewer viewer) {
+        return named(query(filter, viewer).all(jdbc, ProposalList::row));
+    }
+
+    private ListQuery query(ProposalFilter filter, Viewer viewer) {
+        var query = new ListQuery(
+                "p.id, p.number, p.title, p.title_language, p.applicant_id, p.challenge_id, c.title as challenge_title, "
+                        + "c.title_language as challenge_language, p.status, p.submitted_at, "
+                        + "least(c.closes_at, k.closes_at) as deadline, g.zone",
+                "proposal p join call k on k.id = p.call_id join program g on g.id = p.program_id "
+                        + "left join challenge c on c.id = p.challenge_id");
+        visible(query, viewer);
+        if (filter.received() != null) query.where("(p.submitted_at is not null) = ?", filter.received());
+        return query.whereChosen("p.program_id = ?", value(filter.program()))
+                .whereChosen("p.challenge_id = ?", value(filter.challenge()))
+                .whereChosen("p.centre_id = ?", value(filter.centre()))
+                .whereChosen("p.applicant_id = ?", value(filter.applicant()))
+                .whereChosen(
+                        "p.status = ?",
+                        filter.status() == null ? null : filter.status().name())
+                .whereWords("p.terms", terms.words(filter.q() == null ? "" : filter.q()))
+                .orderBy(filter.sort(), ORDERS, "p.saved_at desc, p.id");
+    }
+
+    /** The same answer as {@link ProposalPolicy#maySee}, for many at once. */
+    private void visible(ListQuery query, Viewer viewer) {
+        if (viewer.administrator()) {
+            query.where("p.submitted_at is not null");
+            return;
+        }
+        var own = viewer.organization().map(OrganizationId::value).orElse(NOBODY);
+        var overseen =
+                programs.overseen(viewer).stream().map(ProgramId::toString).toArray(String[]::new);
+        query.where(
+                "p.applicant_id = ? or (p.submitted_at is not null "
+                        + "and (p.owner_id = ? or p.centre_id = ? or p.program_id = any (?::uuid[])))",
+                own,
+                own,
+                own,
+                overseen);
+    }
+
+    private List<ProposalRow> named(List<ProposalRow> rows) {
+        var names = organizations.names(
+                rows.stream().map(ProposalRow::applicant).distinct().toList());
+        return rows.stream()
+                .map(row -> row.named(names.getOrDefault(row.applicant(), "")))
+                .toList();
+    }
+
+    private static @Nullable UUID value(@Nullable Record id) {
+        if (id instanceof ProgramId program) return program.value();
+        if (id instanceof ChallengeId challenge) return challenge.value();
+        return id instanceof OrganizationId organization ? organization.value() : null;
+    }
+
+    private static ProposalRow row(ResultSet row, int number) throws SQLException {
+        var challenge = row.getObject("challenge_id", UUID.class);
+        var submitted = row.getTimestamp("submitted_at");
+        var receipt = row.getString("number");
+        return new ProposalRow(
+                new ProposalId(row.getObject("id", UUID.class)),
+                receipt == null ? "" : receipt,
+                text(row.getString("title"), row.getString("title_language")),
+                new OrganizationId(row.getObject("applicant_id", UUID.class)),
+                "",
+                challenge == null ? null : new ChallengeId(challenge),
+                text(row.getString("challenge_title"), row.getString("challenge_language")),
+                ProposalStatus.valueOf(row.getString("status")),
+                submitted == null ? null : submitted.toInstant(),
+                row.getTimestamp("deadline").toInstant(),
+                ZoneId.of(row.getString("zone")));
+    }
+
+    private static @Nullable Text text(@Nullable String original, @Nullable String language) {
+        return original == null || language == null ? null : new Text(original, Language.valueOf(language));
+    }
+}

@@ -1,0 +1,47 @@
+package ieum.proposals;
+
+import ieum.organizations.Viewer;
+import ieum.organizations.Viewer.Member;
+import ieum.programs.Oversight;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Who may do what with proposals. The door asks, and so do the templates, as {@code @proposalPolicy}. */
+@Component
+class ProposalPolicy {
+    private final Clock clock;
+
+    ProposalPolicy(Clock clock) {
+        this.clock = clock;
+    }
+
+    public boolean mayStart(Viewer viewer) {
+        return viewer instanceof Member member
+                && member.kind().proposes()
+                && member.role().writes();
+    }
+
+    /** As long as it is a draft and the deadline has not passed. */
+    public boolean mayWrite(ProposalView proposal, Viewer viewer) {
+        return proposal.status() == ProposalStatus.DRAFT
+                && viewer.writesFor(proposal.applicant())
+                && clock.instant().isBefore(proposal.deadline());
+    }
+
+    public boolean mayWithdraw(ProposalView proposal, Viewer viewer) {
+        return viewer.writesFor(proposal.applicant())
+                && (proposal.status() == ProposalStatus.SUBMITTED || proposal.status() == ProposalStatus.DRAFT);
+    }
+
+    public boolean mayDecide(ProposalView proposal, Oversight oversight, Viewer viewer) {
+        return proposal.status() == ProposalStatus.SUBMITTED && oversight.mayBroker(proposal.centre(), viewer);
+    }
+
+    /** A draft is its applicant's alone; what was submitted, also the company's and theirs who run the programme. */
+    boolean maySee(Proposal proposal, Oversight oversight, Viewer viewer) {
+        if (viewer.belongsTo(proposal.applicant())) return true;
+        if (proposal.receipt() == null) return false;
+        var aim = proposal.aim();
+        return oversight.mayRead(aim.centre(), viewer) || (aim.owner() != null && viewer.belongsTo(aim.owner()));
+    }
+}

@@ -1,0 +1,24 @@
+package ieum.proposals;
+
+import ieum.challenges.ChallengeId;
+import ieum.organizations.OrganizationId;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ProposalRepository extends Repository<Proposal, ProposalId> {
+    Proposal save(Proposal proposal);
+
+    Optional<Proposal> findById(ProposalId id);
+
+    /** Whoever submits, decides or changes a proposal holds it alone until done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Proposal p where p.id = :id")
+    Optional<Proposal> findAlone(ProposalId id);
+
+    @Query("from Proposal p where p.challenge = :challenge and p.applicant = :applicant order by p.savedAt desc")
+    List<Proposal> findFor(ChallengeId challenge, OrganizationId applicant);
+}

@@ -1,0 +1,37 @@
+package ieum.proposals;
+
+import ieum.challenges.ChallengeId;
+import ieum.organizations.OrganizationId;
+import ieum.shared.Text;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal as a line of a list. */
+public record ProposalRow(
+        ProposalId id,
+        String number,
+        @Nullable Text title,
+        OrganizationId applicant,
+        String applicantName,
+        @Nullable ChallengeId challenge,
+        @Nullable Text challengeTitle,
+        ProposalStatus status,
+        @Nullable Instant submittedAt,
+        Instant deadline,
+        ZoneId zone) {
+    ProposalRow named(String applicantName) {
+        return new ProposalRow(
+                id,
+                number,
+                title,
+                applicant,
+                applicantName,
+                challenge,
+                challengeTitle,
+                status,
+                submittedAt,
+                deadline,
+                zone);
+    }
+}

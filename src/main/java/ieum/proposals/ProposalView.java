@@ -1,0 +1,39 @@
+package ieum.proposals;
+
+import ieum.challenges.ChallengeId;
+import ieum.files.StoredFile;
+import ieum.organizations.OrganizationId;
+import ieum.programs.CallId;
+import ieum.programs.ProgramId;
+import ieum.shared.Text;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal as pages and other modules see it. */
+public record ProposalView(
+        ProposalId id,
+        ProgramId program,
+        CallId call,
+        @Nullable ChallengeId challenge,
+        @Nullable Text challengeTitle,
+        @Nullable OrganizationId owner,
+        OrganizationId centre,
+        OrganizationId applicant,
+        String applicantName,
+        ProposalText text,
+        List<StoredFile> files,
+        ProposalStatus status,
+        @Nullable Receipt receipt,
+        List<ProposalStep> history,
+        Instant savedAt,
+        Instant deadline,
+        ZoneId zone,
+        long version) {
+    /** What it is called in trails and lists, however little was written yet. */
+    public String name() {
+        if (text.title() != null) return text.title().original();
+        return challengeTitle == null ? "…" : challengeTitle.original();
+    }
+}

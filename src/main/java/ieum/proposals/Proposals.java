@@ -1,0 +1,219 @@
+package ieum.proposals;
+
+import ieum.challenges.ChallengeId;
+import ieum.challenges.Challenges;
+import ieum.concepts.Terms;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.Organizations;
+import ieum.organizations.TieKind;
+import ieum.organizations.Viewer;
+import ieum.organizations.Viewer.Member;
+import ieum.programs.Programs;
+import ieum.programs.Side;
+import ieum.shared.Clash;
+import ieum.shared.NotFound;
+import ieum.shared.Refused;
+import ieum.shared.Rows;
+import ieum.shared.Text;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything one can do with proposals. Their files are the matter of {@link Attachments}. */
+@Service
+@Transactional
+public class Proposals {
+    private final ProposalRepository repository;
+    private final ProposalPolicy policy;
+    private final ProposalList list;
+    private final ProposalViews views;
+    private final Challenges challenges;
+    private final Programs programs;
+    private final Organizations organizations;
+    private final Terms terms;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Proposals(
+            ProposalRepository repository,
+            ProposalPolicy policy,
+            ProposalList list,
+            ProposalViews views,
+            Challenges challenges,
+            Programs programs,
+            Organizations organizations,
+            Terms terms,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.repository = repository;
+        this.policy = policy;
+        this.list = list;
+        this.views = views;
+        this.challenges = challenges;
+        this.programs = programs;
+        this.organizations = organizations;
+        this.terms = terms;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Rows<ProposalRow> list(ProposalFilter filter, Viewer viewer, int page) {
+        return list.page(filter, viewer, page);
+    }
+
+    /** Every row of the same list, for an export. */
+    @Transactional(readOnly = true)
+    public List<ProposalRow> all(ProposalFilter filter, Viewer viewer) {
+        return list.all(filter, viewer);
+    }
+
+    @Transactional(readOnly = true)
+    public ProposalView get(ProposalId id, Viewer viewer) {
+        return views.of(visible(repository.findById(id).orElseThrow(() -> new NotFound(id)), viewer));
+    }
+
+    /** Asked before anything is shown, so that nobody writes for nothing. */
+    public void checkMayStart(Viewer viewer) {
+        if (!policy.mayStart(viewer)) throw new Refused("start a proposal");
+    }
+
+    /**
+     * Begins an answer to a challenge, or goes on with the one that the applicant has begun: however often it is
+     * asked for, there is one. What was withdrawn is written on from where it stood.
+     */
+    public ProposalId start(ChallengeId id, Viewer viewer) {
+        checkMayStart(viewer);
+        var applicant = ((Member) viewer).of();
+        var challenge = challenges.get(id, viewer);
+        if (challenge.owner().equals(applicant)) throw new Clash("proposal.ownChallenge");
+        alone(id, applicant);
+        var known = repository.findFor(id, applicant);
+        var going = known.stream()
+                .filter(proposal -> proposal.status() != ProposalStatus.WITHDRAWN)
+                .findFirst();
+        if (going.isPresent()) return going.get().id();
+        if (!challenge.takes(clock.instant())) throw new Clash("proposal.closed");
+        var aim = new Proposal.Aim(challenge.program(), challenge.call(), id, challenge.owner(), challenge.centre());
+        var text = known.isEmpty() ? ProposalText.empty() : known.getFirst().text();
+        return repository
+                .save(new Proposal(aim, applicant, text, viewer.account(), clock.instant()))
+                .id();
+    }
+
+    /** @return the version to name at the next saving */
+    public long save(ProposalId id, ProposalText text, long version, Viewer viewer) {
+        var proposal = own(id, viewer);
+        if (proposal.version() != version) throw new ObjectOptimisticLockingFailureException(Proposal.class, id);
+        checkInTime(proposal);
+        proposal.save(text, clock.instant());
+        return repository.save(proposal).version();
+    }
+
+    /**
+     * Once: sent twice, or from two places at once, it is the same receipt.
+     *
+     * @throws Clash when it comes too late, or something is missing
+     */
+    public Receipt submit(ProposalId id, Viewer viewer) {
+        var proposal = own(id, viewer);
+        var given = proposal.receipt();
+        if (given != null && proposal.status() != ProposalStatus.WITHDRAWN) return given;
+        checkInTime(proposal);
+        if (!proposal.text().missing().isEmpty()) throw new Clash("proposal.incomplete");
+        var at = clock.instant();
+        var receipt = new Receipt(number(), at, views.fingerprint(proposal));
+        proposal.submit(receipt, terms(proposal), viewer.account());
+        repository.save(proposal);
+        var owner = proposal.aim().owner();
+        if (owner != null)
+            organizations.recordTie(proposal.applicant(), owner, TieKind.PROPOSAL, "proposal " + receipt.number());
+        return receipt;
+    }
+
+    /** Whether text and files are still those of the receipt. */
+    @Transactional(readOnly = true)
+    public boolean isIntact(ProposalId id, Viewer viewer) {
+        var proposal = visible(repository.findById(id).orElseThrow(() -> new NotFound(id)), viewer);
+        var receipt = proposal.receipt();
+        return receipt != null && receipt.sha256().equals(views.fingerprint(proposal)) && views.filesIntact(proposal);
+    }
+
+    public void withdraw(ProposalId id, Viewer viewer) {
+        var proposal = own(id, viewer);
+        proposal.withdraw(viewer.account(), clock.instant());
+        repository.save(proposal);
+    }
+
+    /**
+     * The applicant takes a place on the side of startups, or keeps the one it has.
+     *
+     * @throws Clash when no place is left
+     */
+    public void accept(ProposalId id, Text reason, Viewer viewer) {
+        var proposal = brokered(id, viewer);
+        var aim = proposal.aim();
+        programs.takePlace(aim.program(), aim.centre(), Side.STARTUP, proposal.applicant(), viewer);
+        proposal.accept(reason, viewer.account(), clock.instant());
+        repository.save(proposal);
+    }
+
+    public void decline(ProposalId id, Text reason, Viewer viewer) {
+        var proposal = brokered(id, viewer);
+        proposal.decline(reason, viewer.account(), clock.instant());
+        repository.save(proposal);
+    }
+
+    private Proposal brokered(ProposalId id, Viewer viewer) {
+        var proposal = visible(repository.findAlone(id).orElseThrow(() -> new NotFound(id)), viewer);
+        var aim = proposal.aim();
+        if (!programs.oversight(aim.program()).mayBroker(aim.centre(), viewer))
+            throw new Refused("decide on proposal " + id);
+        return proposal;
+    }
+
+    /** For whoever is about to change it: held alone until the transaction ends. */
+    Proposal own(ProposalId id, Viewer viewer) {
+        var proposal = visible(repository.findAlone(id).orElseThrow(() -> new NotFound(id)), viewer);
+        if (!viewer.writesFor(proposal.applicant())) throw new Refused("change proposal " + id);
+        return proposal;
+    }
+
+    void checkInTime(Proposal proposal) {
+        if (!views.of(proposal).deadline().isAfter(clock.instant())) throw new Clash("proposal.tooLate");
+        var challenge = proposal.aim().challenge();
+        if (challenge != null && !views.isTaking(challenge)) throw new Clash("proposal.closed");
+    }
+
+    private Proposal visible(Proposal proposal, Viewer viewer) {
+        if (!policy.maySee(proposal, programs.oversight(proposal.aim().program()), viewer))
+            throw NotFound.hidden(proposal.id());
+        return proposal;
+    }
+
+    private List<String> terms(Proposal proposal) {
+        var found = new TreeSet<>(terms.of(proposal.text().texts()));
+        found.addAll(
+                terms.ofNames(organizations.names(List.of(proposal.applicant())).values()));
+        return List.copyOf(found);
+    }
+
+    /** Two at once for the same challenge and applicant wait for each other. */
+    private void alone(ChallengeId challenge, OrganizationId applicant) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))::text")
+                .param(challenge + " " + applicant)
+                .query(String.class)
+                .single();
+    }
+
+    private String number() {
+        var number =
+                jdbc.sql("select nextval('proposal_number')").query(Long.class).single();
+        return "P-%d-%06d".formatted(clock.instant().atOffset(ZoneOffset.UTC).getYear(), number);
+    }
+}

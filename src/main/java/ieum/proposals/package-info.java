@@ -1,0 +1,7 @@
+/** What startups answer to challenges: drafts, attachments, submission and its receipt, withdrawal, outcome. */
+@ApplicationModule(allowedDependencies = {"challenges", "programs", "organizations", "concepts", "files", "accounts"})
+@NullMarked
+package ieum.proposals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,69 @@
+package ieum.proposals.web;
+
+import ieum.files.FileId;
+import ieum.files.FileRefused;
+import ieum.organizations.Viewer;
+import ieum.proposals.Attachments;
+import ieum.proposals.ProposalId;
+import ieum.shared.Clash;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Files of a proposal: each is kept as soon as it has arrived, whatever becomes of the next. */
+@Controller
+@RequestMapping("/proposals/{id}/files")
+class AttachmentController {
+    private final Attachments attachments;
+
+    AttachmentController(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable ProposalId id,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            Viewer viewer,
+            RedirectAttributes flash)
+            throws IOException {
+        attachments.checkMayAdd(id, viewer);
+        // without a choice, a browser sends one empty file without a name
+        if (files == null || files.stream().allMatch(AttachmentController::isNothing)) throw new Clash("file.none");
+        for (var file : files) {
+            try (var content = file.getInputStream()) {
+                attachments.add(id, String.valueOf(file.getOriginalFilename()), content, viewer);
+            } catch (FileRefused refused) {
+                throw new Clash("file." + refused.reason(), String.valueOf(file.getOriginalFilename()));
+            }
+        }
+        flash.addFlashAttribute("notice", "file.added");
+        return "redirect:/proposals/" + id + "/edit#files";
+    }
+
+    private static boolean isNothing(MultipartFile file) {
+        return file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty();
+    }
+
+    @PostMapping("/{file}/removal")
+    String remove(@PathVariable ProposalId id, @PathVariable FileId file, Viewer viewer, RedirectAttributes flash) {
+        attachments.remove(id, file, viewer);
+        flash.addFlashAttribute("notice", "file.removed");
+        return "redirect:/proposals/" + id + "/edit#files";
+    }
+
+    @GetMapping("/{file}")
+    ResponseEntity<Resource> open(@PathVariable ProposalId id, @PathVariable FileId file, Viewer viewer) {
+        return attachments.open(id, file, viewer).response();
+    }
+}

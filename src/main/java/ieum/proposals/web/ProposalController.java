@@ -1,0 +1,71 @@
+package ieum.proposals.web;
+
+import ieum.challenges.ChallengeId;
+import ieum.challenges.Challenges;
+import ieum.organizations.Viewer;
+import ieum.programs.Programs;
+import ieum.proposals.ProposalFilter;
+import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalStatus;
+import ieum.proposals.Proposals;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@RequestMapping("/proposals")
+class ProposalController {
+    private final Proposals proposals;
+    private final Challenges challenges;
+    private final Programs programs;
+    private final ProposalPage page;
+
+    ProposalController(Proposals proposals, Challenges challenges, Programs programs, ProposalPage page) {
+        this.proposals = proposals;
+        this.challenges = challenges;
+        this.programs = programs;
+        this.page = page;
+    }
+
+    @GetMapping
+    String index(
+            @ModelAttribute("filter") ProposalFilter filter,
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("proposals", proposals.list(filter, viewer, number));
+        model.addAttribute("statuses", ProposalStatus.values());
+        model.addAttribute("programs", programs.choices());
+        return "proposals/index";
+    }
+
+    /** What one should know before beginning; nothing is written yet. */
+    @GetMapping("/new")
+    String begin(@RequestParam ChallengeId challenge, Viewer viewer, Model model) {
+        proposals.checkMayStart(viewer);
+        model.addAttribute("challenge", challenges.get(challenge, viewer));
+        return "proposals/new";
+    }
+
+    @PostMapping
+    String start(@RequestParam ChallengeId challenge, Viewer viewer) {
+        return "redirect:/proposals/" + proposals.start(challenge, viewer) + "/edit";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable ProposalId id, Viewer viewer, Model model) {
+        return page.show(id, viewer, model);
+    }
+
+    @GetMapping("/{id}/receipt")
+    String receipt(@PathVariable ProposalId id, Viewer viewer, Model model) {
+        model.addAttribute("intact", proposals.isIntact(id, viewer));
+        model.addAttribute("proposal", proposals.get(id, viewer));
+        return "proposals/receipt";
+    }
+}

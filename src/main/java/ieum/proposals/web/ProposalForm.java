@@ -1,0 +1,45 @@
+package ieum.proposals.web;
+
+import ieum.concepts.LanguageDetection;
+import ieum.proposals.ProposalText;
+import ieum.shared.Language;
+import ieum.shared.Text;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A draft may be saved with anything left out. No language means: to be detected. */
+record ProposalForm(
+        @Size(max = 160) String title,
+        @Size(max = 600) String summary,
+        @Size(max = 8000) String solution,
+        @Size(max = 8000) String plan,
+        @Min(1) @Max(9) @Nullable Integer readiness,
+        @Nullable Language language,
+        long version) {
+    static ProposalForm of(ProposalText text, long version) {
+        var language = text.title() == null ? null : text.title().language();
+        return new ProposalForm(
+                original(text.title()),
+                original(text.summary()),
+                original(text.solution()),
+                original(text.plan()),
+                text.readiness(),
+                language,
+                version);
+    }
+
+    ProposalText toText(LanguageDetection detection, Language reader) {
+        var in = language == null ? detection.detect(title + "\n" + summary + "\n" + solution, reader) : language;
+        return new ProposalText(text(title, in), text(summary, in), text(solution, in), text(plan, in), readiness);
+    }
+
+    private static String original(@Nullable Text text) {
+        return text == null ? "" : text.original();
+    }
+
+    private static @Nullable Text text(@Nullable String written, Language language) {
+        return written == null || written.isBlank() ? null : new Text(written.strip(), language);
+    }
+}

@@ -1,0 +1,45 @@
+package ieum.proposals.web;
+
+import ieum.organizations.Viewer;
+import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalStatus;
+import ieum.proposals.Proposals;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Check your answers, submit, withdraw. */
+@Controller
+@RequestMapping("/proposals/{id}")
+class SubmissionController {
+    private final Proposals proposals;
+
+    SubmissionController(Proposals proposals) {
+        this.proposals = proposals;
+    }
+
+    @GetMapping("/check")
+    String check(@PathVariable ProposalId id, Viewer viewer, Model model) {
+        var proposal = proposals.get(id, viewer);
+        if (proposal.status() != ProposalStatus.DRAFT) return "redirect:/proposals/" + id;
+        model.addAttribute("proposal", proposal);
+        return "proposals/check";
+    }
+
+    @PostMapping("/submission")
+    String submit(@PathVariable ProposalId id, Viewer viewer) {
+        proposals.submit(id, viewer);
+        return "redirect:/proposals/" + id + "/receipt";
+    }
+
+    @PostMapping("/withdrawal")
+    String withdraw(@PathVariable ProposalId id, Viewer viewer, RedirectAttributes flash) {
+        proposals.withdraw(id, viewer);
+        flash.addFlashAttribute("notice", "proposal.withdrawn");
+        return "redirect:/proposals/" + id;
+    }
+}

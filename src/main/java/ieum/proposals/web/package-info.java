@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.proposals.web;
+
+import org.jspecify.annotations.NullMarked;

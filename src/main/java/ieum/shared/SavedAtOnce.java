@@ -1,0 +1,25 @@
+package ieum.shared;
+
+import jakarta.persistence.EntityManager;
+import org.springframework.data.jpa.repository.support.JpaEntityInformation;
+import org.springframework.data.jpa.repository.support.SimpleJpaRepository;
+
+/**
+ * What is saved is in the database at once: SQL of the same transaction sees it, and what the database refuses is
+ * refused there and then.
+ */
+public class SavedAtOnce<T, I> extends SimpleJpaRepository<T, I> {
+    private final EntityManager entities;
+
+    public SavedAtOnce(JpaEntityInformation<T, ?> entity, EntityManager entities) {
+        super(entity, entities);
+        this.entities = entities;
+    }
+
+    @Override
+    public <S extends T> S save(S entity) {
+        var saved = super.save(entity);
+        entities.flush();
+        return saved;
+    }
+}

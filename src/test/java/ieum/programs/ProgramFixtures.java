@@ -1,0 +1,50 @@
+package ieum.programs;
+
+import ieum.organizations.OrganizationId;
+import ieum.organizations.Viewer;
+import ieum.shared.Language;
+import ieum.shared.Text;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Valid programmes to start a test from. */
+public class ProgramFixtures {
+    private ProgramFixtures() {}
+
+    public static ProgramText program(Viewer.@Nullable Member supervisor, OrganizationId... centres) {
+        return program(supervisor, null, null, centres);
+    }
+
+    public static ProgramText program(
+            Viewer.@Nullable Member supervisor,
+            @Nullable Integer demandPlaces,
+            @Nullable Integer startupPlaces,
+            OrganizationId... centres) {
+        return new ProgramText(
+                text("Regional programme"),
+                text("Brings companies together."),
+                supervisor == null ? null : supervisor.of(),
+                List.of(centres),
+                ZoneId.of("Asia/Seoul"),
+                demandPlaces,
+                startupPlaces,
+                text("What counts here on the demand side"),
+                text("What counts here among startups"));
+    }
+
+    /** Open now, and for a month. */
+    public static CallText call() {
+        return call(Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(30)));
+    }
+
+    public static CallText call(Instant opensAt, Instant closesAt) {
+        return new CallText(text("First call"), opensAt, closesAt);
+    }
+
+    private static Text text(String words) {
+        return new Text(words, Language.EN);
+    }
+}
