@@ -1,6 +1,10 @@
 package ieum;
 
 import ieum.accounts.AccountId;
+import ieum.events.EventFixtures;
+import ieum.events.EventId;
+import ieum.events.Events;
+import ieum.events.Registrations;
 import ieum.organizations.InvitationId;
 import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
@@ -12,6 +16,7 @@ import ieum.programs.ProgramFixtures;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -24,10 +29,20 @@ public class MatrixObjects {
     private final Organizations organizations;
     private final Invitations invitations;
     private final Programs programs;
+    private final Events events;
+    private final Registrations registrations;
 
-    public MatrixObjects(People people, Organizations organizations, Invitations invitations, Programs programs) {
+    public MatrixObjects(
+            People people,
+            Organizations organizations,
+            Invitations invitations,
+            Programs programs,
+            Events events,
+            Registrations registrations) {
         this.people = people;
         this.programs = programs;
+        this.events = events;
+        this.registrations = registrations;
         this.organizations = organizations;
         this.invitations = invitations;
     }
@@ -45,6 +60,7 @@ public class MatrixObjects {
         viewers.put("admin", people.administrator());
         organizations();
         programs();
+        events();
     }
 
     /** The variables of the address: {@code {id}} and whatever else the route has. */
@@ -96,6 +112,42 @@ public class MatrixObjects {
                 ProgramFixtures.program((Viewer.Member) viewers.get("ministry"), organization("centre")),
                 ProgramFixtures.call(),
                 viewers.get("centre"));
+    }
+
+    private void events() {
+        objects.put("event", () -> id(event()));
+        objects.put("draftevent", () -> id(draftEvent()));
+        objects.put("session", () -> {
+            var id = event();
+            var session = events.addSession(id, EventFixtures.session("Keynote", 1), viewers.get("centre"));
+            return Map.of("id", id.toString(), "session", session.toString());
+        });
+        objects.put("category", () -> {
+            var id = event();
+            var category = events.addCategory(id, EventFixtures.category("Speakers"), viewers.get("centre"));
+            return Map.of("id", id.toString(), "category", category.toString());
+        });
+        objects.put("registration", () -> {
+            var id = event();
+            var category = events.addCategory(id, EventFixtures.category("Speakers"), viewers.get("centre"));
+            var registered = registrations.register(id, category, List.of("Analyst Kim"), viewers.get("startup"));
+            return Map.of(
+                    "id", id.toString(), "registration", registered.getFirst().toString());
+        });
+    }
+
+    private EventId event() {
+        var id = draftEvent();
+        events.publish(id, viewers.get("centre"));
+        return id;
+    }
+
+    /** Of the centre, in a programme that the ministry supervises; with a category of its own. */
+    private EventId draftEvent() {
+        var text = EventFixtures.event("Innovation day", program(), EventFixtures.BEGINS);
+        var id = events.draft(text, viewers.get("centre"));
+        events.addCategory(id, EventFixtures.category("Startups"), viewers.get("centre"));
+        return id;
     }
 
     private String invite() {
