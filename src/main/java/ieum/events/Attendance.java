@@ -25,20 +25,24 @@ class Attendance {
         this.jdbc = jdbc;
     }
 
-    /** Locks the category until the end of the transaction. */
+    /** Locks the event for others to share, then the category for nobody else; always in this order. */
     Optional<Booking> lock(EventId event, CategoryId category) {
-        return jdbc.sql("""
-                        select e.status, e.starts_at, c.capacity from event_category c join event e on e.id = c.event_id
-                        where c.event_id = ? and c.id = ? for update of c for share of e""")
-                .params(event.value(), category.value())
+        var found = jdbc.sql("select status, starts_at from event where id = ? for share")
+                .param(event.value())
                 .query((row, number) -> new Booking(
                         EventStatus.valueOf(row.getString("status")),
                         row.getTimestamp("starts_at").toInstant(),
-                        row.getObject("capacity", Integer.class)))
+                        null))
                 .optional();
+        return found.flatMap(booking -> jdbc.sql(
+                        "select capacity from event_category where event_id = ? and id = ? for update")
+                .params(event.value(), category.value())
+                .query((row, number) ->
+                        new Booking(booking.status, booking.startsAt, row.getObject("capacity", Integer.class)))
+                .optional());
     }
 
-    /** What holds for a category as long as it is locked. */
+    /** What holds as long as both are locked. */
     record Booking(
             EventStatus status, Instant startsAt, @Nullable Integer capacity) {}
 

@@ -1,6 +1,5 @@
 package ieum.events;
 
-import ieum.concepts.Terms;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.programs.ProgramId;
@@ -10,10 +9,8 @@ import ieum.shared.Refused;
 import ieum.shared.Rows;
 import ieum.shared.Text;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +29,7 @@ public class Events {
     private final EventViews views;
     private final Attendance attendance;
     private final Programs programs;
-    private final Terms terms;
+    private final EventWords words;
     private final Clock clock;
 
     Events(
@@ -43,7 +40,7 @@ public class Events {
             EventViews views,
             Attendance attendance,
             Programs programs,
-            Terms terms,
+            EventWords words,
             Clock clock) {
         this.repository = repository;
         this.lookup = lookup;
@@ -52,7 +49,7 @@ public class Events {
         this.views = views;
         this.attendance = attendance;
         this.programs = programs;
-        this.terms = terms;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -162,32 +159,15 @@ public class Events {
     }
 
     private <T> T make(EventId id, Viewer viewer, Function<Event, T> change) {
-        var event = lookup.revisable(id, viewer);
+        var event = lookup.toChange(id, viewer);
         var made = change.apply(event);
         save(event);
         return made;
     }
 
     private Event save(Event event) {
-        event.index(words(event, false), words(event, true));
+        event.index(words.of(event, false), words.of(event, true));
         return repository.save(event);
-    }
-
-    /** Found by what its sessions say, too; by the restricted ones only for staff. */
-    private List<String> words(Event event, boolean restricted) {
-        var text = event.text();
-        var texts = new ArrayList<>(List.of(text.title(), text.description()));
-        var names = new ArrayList<>(List.of(text.venue(), text.address()));
-        event.sessions().stream()
-                .map(Session::text)
-                .filter(session -> restricted || !session.restricted())
-                .forEach(session -> {
-                    texts.add(session.title());
-                    names.add(session.speaker());
-                });
-        var found = new TreeSet<>(terms.of(texts));
-        found.addAll(terms.ofNames(names));
-        return List.copyOf(found);
     }
 
     /** An event goes under a programme only where its organiser, or the viewer, has a part in running that. */

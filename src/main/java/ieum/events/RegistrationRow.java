@@ -13,4 +13,9 @@ public record RegistrationRow(
         CategoryText category,
         String registeredBy,
         Instant registeredAt,
-        boolean cancellable) {}
+        boolean cancellable) {
+    /** Whether nothing but a number is known of this person. */
+    public boolean isNumbered() {
+        return person.matches("[0-9]{1,6}");
+    }
+}

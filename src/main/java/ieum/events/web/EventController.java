@@ -9,7 +9,6 @@ import ieum.programs.ProgramFilter;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.shared.Clash;
-import ieum.shared.web.Export;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -17,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,27 +30,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/events")
 class EventController {
-    private static final List<String> HEADS = List.of(
-            "event.name",
-            "event.starts",
-            "event.ends",
-            "event.venue",
-            "event.organizer",
-            "event.status",
-            "event.persons",
-            "event.organizations");
-
     private final Events events;
     private final EventPage page;
     private final Programs programs;
-    private final MessageSource messages;
     private final Clock clock;
 
-    EventController(Events events, EventPage page, Programs programs, MessageSource messages, Clock clock) {
+    EventController(Events events, EventPage page, Programs programs, Clock clock) {
         this.events = events;
         this.page = page;
         this.programs = programs;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -71,29 +56,6 @@ class EventController {
         model.addAttribute("programs", choices);
         model.addAttribute("times", List.of("upcoming", "past"));
         return "events/index";
-    }
-
-    @GetMapping("/export.{format}")
-    ResponseEntity<byte[]> export(
-            @ModelAttribute("filter") EventFilter filter,
-            @PathVariable Export.Format format,
-            Viewer viewer,
-            Locale locale) {
-        var heads = HEADS.stream()
-                .map(head -> messages.getMessage(head, null, locale))
-                .toList();
-        var rows = events.all(filter, viewer).stream()
-                .map(row -> List.<Object>of(
-                        row.title().original(),
-                        row.startsAt().atZone(row.zone()).toOffsetDateTime().toString(),
-                        row.endsAt().atZone(row.zone()).toOffsetDateTime().toString(),
-                        row.venue(),
-                        row.organizerName(),
-                        messages.getMessage("event.status." + row.status(), null, locale),
-                        row.figures().persons(),
-                        row.figures().organizations()))
-                .toList();
-        return new Export("events", heads, rows).as(format);
     }
 
     @GetMapping("/{id}")

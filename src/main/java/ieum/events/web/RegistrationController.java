@@ -106,7 +106,9 @@ class RegistrationController {
         var language = Language.of(locale).orElse(Language.EN);
         var rows = registrations.all(id, filter, viewer).stream()
                 .map(row -> List.<Object>of(
-                        row.person(),
+                        row.isNumbered()
+                                ? messages.getMessage("registration.numbered", new Object[] {row.person()}, locale)
+                                : row.person(),
                         row.organizationName(),
                         row.category().in(language).original(),
                         row.registeredAt().atZone(zone).toOffsetDateTime().toString(),
