@@ -80,6 +80,11 @@ public class Moments {
         return format("Hm", moment, zone);
     }
 
+    /** The time of day to the second: "saved 14:03:07". */
+    public String second(Instant moment, ZoneId zone) {
+        return format("Hms", moment, zone);
+    }
+
     public String zoneName(ZoneId zone, Instant moment) {
         var zoned = TimeZone.getTimeZone(zone.getId());
         return zoned.getDisplayName(

@@ -81,7 +81,6 @@ class AgendaPagesTests {
     }
 
     @Test
-    @Tag("S6")
     void agendaIsInTheZoneOfThePlaceAndTheCalendarInTheLanguageOfTheVisitor() throws Exception {
         var begins = Instant.parse("2027-01-06T04:30:00Z");
         var id = events.draft(event("개방형 혁신의 날", null, begins), daegu);

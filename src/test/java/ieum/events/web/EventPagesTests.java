@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -64,7 +63,6 @@ class EventPagesTests {
     }
 
     @Test
-    @Tag("S12")
     void reportedFigureStandsBesideTheRegisteredOneAndIsMarked() {
         var text = event("Relay workshop");
         var id = events.draft(text, daegu);
