@@ -1,0 +1,67 @@
+package ieum.demo;
+
+import ieum.accounts.AccountId;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.Viewer;
+import ieum.shared.Language;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Who acts: the people of the sign-in page, and for every other organisation somebody who never signs in. */
+class Cast {
+    private final Doors doors;
+    private final Map<String, AccountId> people = new HashMap<>();
+    private final Map<String, OrganizationId> organizations = new HashMap<>();
+
+    Cast(Doors doors) {
+        this.doors = doors;
+    }
+
+    void appoint(ListedPerson administrator) {
+        doors.administrators().appoint(register(administrator));
+    }
+
+    AccountId founder(ToldOrganization told) {
+        var account = ListedPerson.of(told.key())
+                .map(this::register)
+                .orElseGet(() -> doors.accounts()
+                        .registerWithoutPassword(role(told.language()), told.key() + "@" + ListedPerson.DOMAIN));
+        people.put(told.key(), account);
+        return account;
+    }
+
+    void founded(ToldOrganization told, OrganizationId id) {
+        organizations.put(told.key(), id);
+    }
+
+    OrganizationId organization(String key) {
+        return Objects.requireNonNull(organizations.get(key), () -> key + " is not registered yet");
+    }
+
+    /** As of that moment: nothing is remembered of what someone might do before. */
+    Viewer of(String organization) {
+        return doors.organizations()
+                .viewer(Objects.requireNonNull(
+                        people.get(organization), () -> "Nobody acts for " + organization + " yet"));
+    }
+
+    Viewer administrator() {
+        return doors.organizations()
+                .viewer(doors.accounts().find(ListedPerson.ADMIN.email()).orElseThrow());
+    }
+
+    private AccountId register(ListedPerson person) {
+        return doors.accounts().register(person.role, person.email(), ListedPerson.PASSWORD);
+    }
+
+    private static String role(Language language) {
+        return switch (language) {
+            case EN -> "Contact (demo)";
+            case KO -> "담당자(데모)";
+            case FR -> "Contact (démo)";
+            case RU -> "Контактное лицо (демо)";
+            case VI -> "Người phụ trách (bản demo)";
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** Something to try the portal on: the sources' stories, played through the doors of the modules as people would. */
+@ApplicationModule(allowedDependencies = {"proposals", "challenges", "programs", "organizations", "files", "accounts"})
+@NullMarked
+package ieum.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
