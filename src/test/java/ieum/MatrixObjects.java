@@ -1,12 +1,15 @@
 package ieum;
 
 import ieum.accounts.AccountId;
+import ieum.accounts.PasswordResets;
 import ieum.challenges.ChallengeFixtures;
 import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
 import ieum.challenges.Circles;
 import ieum.challenges.Disclosure;
 import ieum.files.FileFixtures;
+import ieum.matching.Matches;
+import ieum.notifications.NotificationFixtures;
 import ieum.organizations.InvitationId;
 import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
@@ -21,6 +24,7 @@ import ieum.proposals.Attachments;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -38,6 +42,9 @@ public class MatrixObjects {
     private final Circles circles;
     private final Proposals proposals;
     private final Attachments attachments;
+    private final Matches matches;
+    private final PasswordResets resets;
+    private final NotificationFixtures notifications;
 
     public MatrixObjects(
             People people,
@@ -47,15 +54,21 @@ public class MatrixObjects {
             Challenges challenges,
             Circles circles,
             Proposals proposals,
-            Attachments attachments) {
+            Attachments attachments,
+            Matches matches,
+            PasswordResets resets,
+            NotificationFixtures notifications) {
         this.people = people;
         this.programs = programs;
         this.challenges = challenges;
         this.circles = circles;
         this.proposals = proposals;
         this.attachments = attachments;
+        this.matches = matches;
         this.organizations = organizations;
         this.invitations = invitations;
+        this.resets = resets;
+        this.notifications = notifications;
     }
 
     /** Named by the columns of the matrix. */
@@ -73,6 +86,7 @@ public class MatrixObjects {
         programs();
         challenges();
         proposals();
+        notifications();
     }
 
     /** The variables of the address: {@code {id}} and whatever else the route has. */
@@ -88,6 +102,7 @@ public class MatrixObjects {
         return switch (value) {
             case "~address" -> People.someAddress();
             case "~open" -> published(Disclosure.EVERYONE).toString();
+            case "~accepted" -> accepted().toString();
             case "~startup" -> organization("startup").toString();
             default -> value;
         };
@@ -138,6 +153,10 @@ public class MatrixObjects {
 
     private void proposals() {
         objects.put("begun", () -> id(begun()));
+        objects.put(
+                "match",
+                () -> id(
+                        matches.propose(accepted(), ProposalFixtures.english("A common task"), viewers.get("centre"))));
         objects.put("submitted", () -> id(submitted(begun())));
         objects.put("attached", () -> attached(begun()));
         objects.put("received", () -> {
@@ -146,6 +165,12 @@ public class MatrixObjects {
             submitted(id);
             return variables;
         });
+    }
+
+    private ProposalId accepted() {
+        var id = submitted(begun());
+        proposals.accept(id, ProposalFixtures.english("Convincing"), viewers.get("centre"));
+        return id;
     }
 
     private ProposalId begun() {
@@ -189,6 +214,20 @@ public class MatrixObjects {
                 ProgramFixtures.program((Viewer.Member) viewers.get("ministry"), organization("centre")),
                 ProgramFixtures.call(),
                 viewers.get("centre"));
+    }
+
+    private void notifications() {
+        objects.put("notice", () -> id(notifications.notice((Viewer.Member) viewers.get("startup"))));
+        objects.put("mail", () -> id(notifications.mail((Viewer.Member) viewers.get("startup"))));
+        objects.put("reset", () -> {
+            var path =
+                    resets.path(viewers.get("startup").account(), Instant.now()).split("/");
+            return Map.of("account", path[2], "until", path[3], "token", path[4]);
+        });
+        objects.put("forgedreset", () -> {
+            var account = viewers.get("startup").account().toString();
+            return Map.of("account", account, "until", "4102444800", "token", "a-guess");
+        });
     }
 
     private String invite() {

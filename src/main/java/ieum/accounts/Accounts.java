@@ -4,6 +4,8 @@ import ieum.shared.Language;
 import ieum.shared.NotFound;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +63,14 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<AccountId> find(String email) {
         return repository.findByEmail(Account.normalized(email)).map(Account::id);
+    }
+
+    /** Those whose name or address has this in it, whatever the case; the first two hundred. */
+    @Transactional(readOnly = true)
+    public List<AccountId> search(String part) {
+        return repository.search(part.strip().toLowerCase(Locale.ROOT)).stream()
+                .map(AccountId::new)
+                .toList();
     }
 
     @Transactional(readOnly = true)

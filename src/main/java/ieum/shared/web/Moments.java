@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** Moments as people of the page's language write them; always with the zone they are meant in. */
 @Component("when")
-class Moments {
+public class Moments {
+    public static final ZoneId UTC = ZoneId.of("UTC");
+
     private final Clock clock;
     private final MessageSource messages;
     private final Map<String, DateFormat> formats = new ConcurrentHashMap<>();
@@ -43,6 +44,11 @@ class Moments {
     /** Date and time, for lists whose zone is said once. */
     public String brief(Instant moment, ZoneId zone) {
         return format("yMMMdHm", moment, zone);
+    }
+
+    /** To the second, for records in lists whose zone is said once. */
+    public String toTheSecond(Instant moment, ZoneId zone) {
+        return format("yMMMdHms", moment, zone);
     }
 
     public String date(Instant moment, ZoneId zone) {
@@ -84,8 +90,9 @@ class Moments {
         return !clock.instant().isBefore(moment);
     }
 
+    /** By the name that browsers and people know, not as an offset. */
     public ZoneId utc() {
-        return ZoneOffset.UTC;
+        return UTC;
     }
 
     public Instant now() {
