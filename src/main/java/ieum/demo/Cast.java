@@ -1,6 +1,7 @@
 package ieum.demo;
 
 import ieum.accounts.AccountId;
+import ieum.organizations.MemberRole;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.shared.Language;
@@ -31,6 +32,21 @@ class Cast {
         return account;
     }
 
+    /** A second person of an organisation, whom the first one invites to review. */
+    void inviteReviewer(String organization) {
+        var email = reviewer(organization) + "@" + ListedPerson.DOMAIN;
+        var invitation =
+                doors.invitations().invite(organization(organization), email, MemberRole.REVIEWER, of(organization));
+        var token = doors.invitations().path(invitation).replaceFirst(".*/", "");
+        var account = doors.accounts().registerWithoutPassword("심사 담당자(데모)", email);
+        doors.invitations().accept(invitation, token, doors.organizations().viewer(account));
+        people.put(reviewer(organization), account);
+    }
+
+    static String reviewer(String organization) {
+        return organization + "-reviewer";
+    }
+
     void founded(ToldOrganization told, OrganizationId id) {
         organizations.put(told.key(), id);
     }
@@ -40,10 +56,9 @@ class Cast {
     }
 
     /** As of that moment: nothing is remembered of what someone might do before. */
-    Viewer of(String organization) {
+    Viewer of(String key) {
         return doors.organizations()
-                .viewer(Objects.requireNonNull(
-                        people.get(organization), () -> "Nobody acts for " + organization + " yet"));
+                .viewer(Objects.requireNonNull(people.get(key), () -> "Nobody acts for " + key + " yet"));
     }
 
     Viewer administrator() {

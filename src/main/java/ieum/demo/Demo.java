@@ -47,14 +47,16 @@ class Demo implements SmartInitializingSingleton {
     private Timeline plan(Tale tale, Instant now) {
         var timeline = new Timeline();
         var cast = new Cast(doors);
-        new OrganizationStories(doors, cast, tale, now).plan(timeline);
         var programs = new ProgramStories(doors, cast, now);
-        programs.plan(tale.programs(), timeline);
         var challenges = new ChallengeStories(doors, cast, programs, tale);
-        challenges.plan(timeline);
         var proposals = new ProposalStories(doors, cast, programs, challenges, tale);
+        new OrganizationStories(doors, cast, tale, now).plan(timeline);
+        programs.plan(tale.programs(), timeline);
+        challenges.plan(timeline);
         proposals.plan(timeline);
-        // events: tale.events() is read and checked; its story is planned here once the module is there
+        new ReviewStories(doors, cast, programs, proposals, tale).plan(timeline);
+        new MatchStories(doors, cast, programs, proposals, tale).plan(timeline);
+        new EventStories(doors, cast, programs, now).plan(tale.events(), timeline);
         return timeline;
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Organisations come one to two years before: first those that run programmes, whom the administrator verifies, then
@@ -59,7 +60,7 @@ class OrganizationStories {
         var answered = tale.proposals().stream()
                 .filter(proposal -> proposal.applicant().equals(told.key()))
                 .map(proposal -> tale.challenge(proposal.challenge()));
-        return java.util.stream.Stream.concat(own, answered)
+        return Stream.concat(own, answered)
                 .findFirst()
                 .map(ToldChallenge::centre)
                 .orElse(SOME_CENTRE);

@@ -49,12 +49,8 @@ class ProposalStories {
                     "withdraw " + key,
                     () -> doors.proposals().withdraw(id(told), cast.of(told.applicant())));
 
-        // REVIEWS: told.reviews() are planned here, between told.daysAgo() and told.decidedDaysAgo()
-
-        if (!told.state().isDecided()) return;
-        timeline.enter(days.ago(told.decidedDaysAgo(), key + " decide"), "decide " + key, () -> decide(told));
-
-        // MATCHES: told.match() is planned here, after told.decidedDaysAgo(); only accepted ones have one
+        if (told.state().isDecided())
+            timeline.enter(days.ago(told.decidedDaysAgo(), key + " decide"), "decide " + key, () -> decide(told));
     }
 
     private void start(ToldProposal told) {
@@ -74,8 +70,8 @@ class ProposalStories {
         var centre = cast.of(tale.challenge(told.challenge()).centre());
         var reason = new Text(
                 Objects.requireNonNull(told.reason(), told::key), Objects.requireNonNull(told.reasonLanguage()));
-        if (told.state() == ProposalStatus.ACCEPTED) doors.proposals().accept(id(told), reason, centre);
-        else doors.proposals().decline(id(told), reason, centre);
+        if (told.state() == ProposalStatus.ACCEPTED) doors.reviews().accept(id(told), reason, centre);
+        else doors.reviews().decline(id(told), reason, centre);
     }
 
     private static ProposalText text(ToldProposal told) {

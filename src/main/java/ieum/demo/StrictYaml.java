@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class StrictYaml {
     static <T> List<T> read(String name, Class<T> type) {
         var file = new ClassPathResource("demo/" + name + ".yaml");
         try {
-            return of(file.getContentAsString(java.nio.charset.StandardCharsets.UTF_8), type);
+            return of(file.getContentAsString(StandardCharsets.UTF_8), type);
         } catch (YAMLException | JacksonException e) {
             throw new IllegalStateException(file.getPath() + ": " + e.getMessage(), e);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package ieum.demo;
 import ieum.challenges.ChallengeStatus;
 import ieum.challenges.Disclosure;
 import ieum.proposals.ProposalStatus;
+import ieum.reviews.Criterion;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,22 @@ class TaleCheck {
         var reasoned = told.reason() != null && told.reasonLanguage() != null;
         require(told.state().isDecided() == reasoned, key, "is decided without a reason, or the other way round");
         require(told.match() == null || told.state() == ProposalStatus.ACCEPTED, key, "is matched and not accepted");
-        for (var review : told.reviews()) require(review.scores().size() == 4, key, "needs four scores a review");
+        judged(told);
+    }
+
+    private static void judged(ToldProposal told) {
+        var criteria = Criterion.values().length;
+        for (var review : told.reviews())
+            require(review.scores().size() == criteria, told.key(), "needs a score for each criterion");
+        require(
+                told.reviews().isEmpty() || told.reviewedDaysAgo(told.reviews().size()) > 0,
+                told.key(),
+                "leaves no time for its reviews");
+        var match = told.match();
+        if (match == null) return;
+        var declined = match.state() == ToldProposal.Answers.DECLINED;
+        require(declined == (match.declineReason() != null), told.key(), "declines a match without a reason");
+        require(told.matchedDaysAgo(match) > 2, told.key(), "leaves no time for its match");
     }
 
     private void check(ToldEvent told) {

@@ -1,6 +1,7 @@
 package ieum.demo;
 
 import ieum.proposals.ProposalStatus;
+import ieum.reviews.Seat;
 import ieum.shared.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,26 +23,24 @@ record ToldProposal(
         @Nullable String reason,
         @Nullable Language reasonLanguage,
         @Nullable Match match) {
-    /** Scores from 1 to 5: fit for the need, technology, feasibility, team. */
-    record Review(Side by, List<Integer> scores, Language language, String comment) {
-        enum Side {
-            COMPANY,
-            CENTRE
-        }
-    }
+    /** Scores from 1 to 5, in the order of the criteria. */
+    record Review(Seat by, List<Integer> scores, Language language, String comment) {}
 
+    /** The days are those since it was proposed, where that was not right after the acceptance. */
     record Match(
-            State state,
+            Answers state,
+            @Nullable Integer daysAgo,
             String text,
             Language textLanguage,
-            @Nullable String declineReason) {
-        enum State {
-            PROPOSED,
-            DEMAND_CONFIRMED,
-            STARTUP_CONFIRMED,
-            CONFIRMED,
-            DECLINED
-        }
+            @Nullable String declineReason) {}
+
+    /** How far the two sides of a match have answered; who declines is the startup. */
+    enum Answers {
+        PROPOSED,
+        DEMAND_CONFIRMED,
+        STARTUP_CONFIRMED,
+        CONFIRMED,
+        DECLINED
     }
 
     /** One applicant answers a challenge once. */
@@ -55,5 +54,14 @@ record ToldProposal(
 
     int decidedDaysAgo() {
         return Math.max(1, daysAgo - 3 - Days.varied(key() + " decided", 3));
+    }
+
+    /** Before the decision, one reviewer after the other. */
+    int reviewedDaysAgo(int position) {
+        return daysAgo - 1 - position;
+    }
+
+    int matchedDaysAgo(Match match) {
+        return match.daysAgo() == null ? decidedDaysAgo() - 1 : match.daysAgo();
     }
 }

@@ -1,5 +1,16 @@
 /** Something to try the portal on: the sources' stories, played through the doors of the modules as people would. */
-@ApplicationModule(allowedDependencies = {"proposals", "challenges", "programs", "organizations", "files", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {
+            "matching",
+            "reviews",
+            "events",
+            "proposals",
+            "challenges",
+            "programs",
+            "organizations",
+            "files",
+            "accounts"
+        })
 @NullMarked
 package ieum.demo;
 

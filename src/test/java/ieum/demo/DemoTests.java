@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ieum.PagesTest;
 import ieum.challenges.ChallengeStatus;
 import ieum.organizations.Viewer;
+import ieum.programs.ProgramView;
 import ieum.proposals.ProposalStatus;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +68,9 @@ class DemoTests {
         assertThat(added("challenge")).isGreaterThanOrEqualTo(12);
         assertThat(added("proposal")).isGreaterThanOrEqualTo(60);
         assertThat(added("stored_file")).isEqualTo(2);
+        assertThat(added("review")).isGreaterThanOrEqualTo(50);
+        assertThat(added("match")).isEqualTo(16);
+        assertThat(added("event")).isEqualTo(6);
     }
 
     @ParameterizedTest
@@ -86,11 +91,7 @@ class DemoTests {
 
     @Test
     void regionalProgrammeHasOnePlaceForAStartupLeft() {
-        var regional = doors.programs().choices().entrySet().stream()
-                .filter(choice -> choice.getValue().equals("지역 개방형 혁신 프로그램(데모)"))
-                .map(choice -> doors.programs().get(choice.getKey()))
-                .findFirst()
-                .orElseThrow();
+        var regional = program("지역 개방형 혁신 프로그램(데모)");
 
         assertThat(regional.text().demandPlaces()).isEqualTo(9);
         assertThat(regional.demandTaken()).isEqualTo(9);
@@ -98,6 +99,21 @@ class DemoTests {
         assertThat(regional.startupTaken()).isEqualTo(8);
         assertThat(regional.tracks()).hasSize(5);
         assertThat(regional.call().takes(doors.clock().instant())).isTrue();
+    }
+
+    @Test
+    void sixTasksWereMatchedInChangwon() {
+        assertThat(doors.matches().confirmed(program("창원 강소연구개발특구 릴레이 프로그램(데모)").id()))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void meetingInDaeguHadItsPersonsAndOrganisations() {
+        var registered = "event_registration r join event e on e.id = r.event_id where e.title = '지역 개방형 혁신 간담회'";
+
+        assertThat(counted(registered)).isEqualTo(52);
+        assertThat(counted("(select distinct r.organization_id from " + registered + ") o"))
+                .isEqualTo(28);
     }
 
     @Test
@@ -141,6 +157,10 @@ class DemoTests {
                 "select max(made_at) from challenge_step",
                 "select max(made_at) from proposal_step",
                 "select max(saved_at) from proposal",
+                "select max(submitted_at) from review",
+                "select max(given_at) from match_answer",
+                "select max(at) from event_state",
+                "select max(registered_at) from event_registration",
                 "select max(since) from tie"
             })
     void nothingHappensInTheFuture(String latest) {
@@ -194,7 +214,15 @@ class DemoTests {
                         .exchange()
                         .getResponse()
                         .getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
+                StandardCharsets.UTF_8);
+    }
+
+    private ProgramView program(String name) {
+        return doors.programs().choices().entrySet().stream()
+                .filter(choice -> choice.getValue().equals(name))
+                .map(choice -> doors.programs().get(choice.getKey()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Viewer viewer(ListedPerson person) {
@@ -211,7 +239,17 @@ class DemoTests {
     }
 
     private Map<String, Integer> counts() {
-        return List.of("account", "organization", "program", "challenge", "proposal", "stored_file").stream()
+        return List.of(
+                        "account",
+                        "organization",
+                        "program",
+                        "challenge",
+                        "proposal",
+                        "stored_file",
+                        "review",
+                        "match",
+                        "event")
+                .stream()
                 .collect(Collectors.toMap(table -> table, this::counted));
     }
 
