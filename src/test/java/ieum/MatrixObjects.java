@@ -7,6 +7,10 @@ import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
 import ieum.challenges.Circles;
 import ieum.challenges.Disclosure;
+import ieum.events.EventFixtures;
+import ieum.events.EventId;
+import ieum.events.Events;
+import ieum.events.Registrations;
 import ieum.files.FileFixtures;
 import ieum.matching.Matches;
 import ieum.notifications.NotificationFixtures;
@@ -26,6 +30,7 @@ import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -45,6 +50,8 @@ public class MatrixObjects {
     private final Matches matches;
     private final PasswordResets resets;
     private final NotificationFixtures notifications;
+    private final Events events;
+    private final Registrations registrations;
 
     public MatrixObjects(
             People people,
@@ -57,18 +64,22 @@ public class MatrixObjects {
             Attachments attachments,
             Matches matches,
             PasswordResets resets,
-            NotificationFixtures notifications) {
+            NotificationFixtures notifications,
+            Events events,
+            Registrations registrations) {
         this.people = people;
+        this.organizations = organizations;
+        this.invitations = invitations;
         this.programs = programs;
         this.challenges = challenges;
         this.circles = circles;
         this.proposals = proposals;
         this.attachments = attachments;
         this.matches = matches;
-        this.organizations = organizations;
-        this.invitations = invitations;
         this.resets = resets;
         this.notifications = notifications;
+        this.events = events;
+        this.registrations = registrations;
     }
 
     /** Named by the columns of the matrix. */
@@ -87,6 +98,7 @@ public class MatrixObjects {
         challenges();
         proposals();
         notifications();
+        events();
     }
 
     /** The variables of the address: {@code {id}} and whatever else the route has. */
@@ -228,6 +240,42 @@ public class MatrixObjects {
             var account = viewers.get("startup").account().toString();
             return Map.of("account", account, "until", "4102444800", "token", "a-guess");
         });
+    }
+
+    private void events() {
+        objects.put("event", () -> id(event()));
+        objects.put("draftevent", () -> id(draftEvent()));
+        objects.put("session", () -> {
+            var id = event();
+            var session = events.addSession(id, EventFixtures.session("Keynote", 1), viewers.get("centre"));
+            return Map.of("id", id.toString(), "session", session.toString());
+        });
+        objects.put("category", () -> {
+            var id = event();
+            var category = events.addCategory(id, EventFixtures.category("Speakers"), viewers.get("centre"));
+            return Map.of("id", id.toString(), "category", category.toString());
+        });
+        objects.put("registration", () -> {
+            var id = event();
+            var category = events.addCategory(id, EventFixtures.category("Speakers"), viewers.get("centre"));
+            var registered = registrations.register(id, category, List.of("Analyst Kim"), viewers.get("startup"));
+            return Map.of(
+                    "id", id.toString(), "registration", registered.getFirst().toString());
+        });
+    }
+
+    private EventId event() {
+        var id = draftEvent();
+        events.publish(id, viewers.get("centre"));
+        return id;
+    }
+
+    /** Of the centre, in a programme that the ministry supervises; with a category of its own. */
+    private EventId draftEvent() {
+        var text = EventFixtures.event("Innovation day", program(), EventFixtures.BEGINS);
+        var id = events.draft(text, viewers.get("centre"));
+        events.addCategory(id, EventFixtures.category("Startups"), viewers.get("centre"));
+        return id;
     }
 
     private String invite() {

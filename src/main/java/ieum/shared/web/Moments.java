@@ -1,8 +1,10 @@
 package ieum.shared.web;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Clock;
@@ -55,6 +57,17 @@ public class Moments {
         return format("yMMMd", moment, zone);
     }
 
+    public String weekday(Instant moment, ZoneId zone) {
+        return format("yMMMMEEEEd", moment, zone);
+    }
+
+    /** From when until when, saying once what both have in common; the zone is said beside it. */
+    public String span(Instant from, Instant until, ZoneId zone) {
+        var format = DateIntervalFormat.getInstance("yMMMEdHm", locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(new DateInterval(from.toEpochMilli(), until.toEpochMilli()));
+    }
+
     public String day(Instant moment, ZoneId zone) {
         return format("d", moment, zone).replaceAll("\\D", "");
     }
@@ -65,6 +78,11 @@ public class Moments {
 
     public String time(Instant moment, ZoneId zone) {
         return format("Hm", moment, zone);
+    }
+
+    /** The time of day to the second: "saved 14:03:07". */
+    public String second(Instant moment, ZoneId zone) {
+        return format("Hms", moment, zone);
     }
 
     public String zoneName(ZoneId zone, Instant moment) {
