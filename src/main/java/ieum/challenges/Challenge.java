@@ -219,6 +219,10 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
         return new ChallengeFrame(id, title, status, deadline(call));
     }
 
+    ChallengeFacts facts(CallView call) {
+        return new ChallengeFacts(id, owner, centre, title.original(), status, deadline(call), call.zone(), history());
+    }
+
     ChallengeView view(Access access, CallView call, String centreName, String ownerName) {
         return new ChallengeView(
                 id,

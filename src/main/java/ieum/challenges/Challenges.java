@@ -91,6 +91,13 @@ public class Challenges {
         return challenge.frame(programs.callOf(challenge.program()));
     }
 
+    /** For modules that tell the people concerned; whoever calls decides who may know. */
+    @Transactional(readOnly = true)
+    public ChallengeFacts facts(ChallengeId id) {
+        var challenge = repository.findById(id).orElseThrow(() -> new NotFound(id));
+        return challenge.facts(programs.callOf(challenge.program()));
+    }
+
     @Transactional(readOnly = true)
     public List<ChallengeStep> history(ChallengeId id, Viewer viewer) {
         var challenge = visible(id, viewer);

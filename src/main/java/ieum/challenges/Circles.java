@@ -39,6 +39,15 @@ public class Circles {
         return policy.mayNameReaders(challenges.get(id, viewer), viewer) ? readers.all(id) : List.of();
     }
 
+    /** Those named that have not accepted the terms yet, for modules that tell them of it. */
+    @Transactional(readOnly = true)
+    public List<OrganizationId> named(ChallengeId id) {
+        return readers.all(id).stream()
+                .filter(reader -> reader.namedAt() != null && reader.acceptedAt() == null)
+                .map(AccessView::organization)
+                .toList();
+    }
+
     public void request(ChallengeId id, Viewer viewer) {
         var challenge = challenges.get(id, viewer);
         if (challenge.access() == Access.SIGN_IN || challenge.access() == Access.VERIFICATION)

@@ -77,6 +77,12 @@ public class Matches {
         return visible(repository.findById(id).orElseThrow(() -> new NotFound(id)), viewer);
     }
 
+    /** For modules that tell the people concerned; whoever calls decides who may know. */
+    @Transactional(readOnly = true)
+    public MatchFacts facts(MatchId id) {
+        return MatchFacts.of(view(repository.findById(id).orElseThrow(() -> new NotFound(id))));
+    }
+
     /** How many count in a programme: those that both sides confirmed. */
     @Transactional(readOnly = true)
     public int confirmed(ProgramId program) {
@@ -148,15 +154,19 @@ public class Matches {
     }
 
     private MatchView visible(Match match, Viewer viewer) {
+        var view = view(match);
+        if (!policy.maySee(view, programs.oversight(view.program()), viewer)) throw NotFound.hidden(match.id());
+        return view;
+    }
+
+    private MatchView view(Match match) {
         var pair = match.pair();
         var names = organizations.names(List.of(pair.demand(), pair.startup(), pair.centre()));
-        var view = match.view(
+        return match.view(
                 names.getOrDefault(pair.demand(), ""),
                 names.getOrDefault(pair.startup(), ""),
                 names.getOrDefault(pair.centre(), ""),
                 programs.callOf(pair.program()).zone());
-        if (!policy.maySee(view, programs.oversight(pair.program()), viewer)) throw NotFound.hidden(match.id());
-        return view;
     }
 
     private Optional<MatchId> going(ProposalId proposal) {

@@ -2,13 +2,35 @@ package ieum.notifications;
 
 /** What people are told of, and how. Its words are {@code notice.NAME}, {@code mail.NAME.subject} and {@code .body}. */
 enum About {
+    ACCESS_GRANTED(Way.BOTH),
+    ACCESS_REQUESTED(Way.BOTH),
+    CHALLENGE_CLOSED(Way.BOTH),
+    CHALLENGE_CLOSED_FOR_APPLICANTS(Way.BOTH),
+    CHALLENGE_OFFERED(Way.BOTH),
+    CHALLENGE_PUBLISHED(Way.BOTH),
+    CHALLENGE_RETURNED(Way.BOTH),
+    /** For the side that has still to answer. */
+    MATCH_ANSWERED(Way.BOTH),
+    MATCH_CONFIRMED(Way.BOTH),
+    MATCH_DECLINED(Way.BOTH),
+    /** The same as answered, for the centre. */
+    MATCH_HALF_CONFIRMED(Way.NOTICE),
+    MATCH_PROPOSED(Way.BOTH),
     MEMBER_INVITED(Way.MAIL),
     MEMBER_ROLE_CHANGED(Way.BOTH),
     MEMBER_REMOVED(Way.BOTH),
     ORGANIZATION_REGISTERED(Way.NOTICE),
     ORGANIZATION_VERIFIED(Way.BOTH),
     PASSWORD_CHANGED(Way.MAIL),
-    PASSWORD_RESET_ASKED(Way.MAIL);
+    PASSWORD_RESET_ASKED(Way.MAIL),
+    PROPOSAL_ACCEPTED(Way.BOTH),
+    PROPOSAL_DECLINED(Way.BOTH),
+    /** The same as submitted, for those who get many. */
+    PROPOSAL_RECEIVED(Way.NOTICE),
+    PROPOSAL_SUBMITTED(Way.BOTH),
+    PROPOSAL_WITHDRAWN(Way.NOTICE),
+    REVIEW_SUBMITTED(Way.NOTICE),
+    TERMS_ACCEPTED(Way.NOTICE);
 
     private enum Way {
         NOTICE,

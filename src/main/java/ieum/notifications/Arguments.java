@@ -43,7 +43,9 @@ class Arguments {
             case OrganizationId id ->
                 "=" + line(organizations.names(List.of(id)).getOrDefault(id, ""));
             case ZonedDateTime moment -> "@" + moment;
+            case ToTheSecond exact -> "!" + exact.moment();
             case Wording wording -> "#" + wording.key();
+            case Quote quote -> ">" + quote.text();
             case Number number -> "+" + number;
             case String text -> "=" + line(text);
             default -> throw new IllegalArgumentException("No way to say " + value.getClass());
@@ -57,6 +59,11 @@ class Arguments {
                 var moment = ZonedDateTime.parse(value);
                 yield moments.full(moment.toInstant(), moment.getZone());
             }
+            case '!' -> {
+                var moment = ZonedDateTime.parse(value);
+                yield moments.exact(moment.toInstant(), moment.getZone());
+            }
+            case '>' -> new Quote(value).marked();
             case '#' -> messages.getMessage(value, null, LocaleContextHolder.getLocale());
             case '+' -> Long.valueOf(value);
             default -> value;

@@ -160,6 +160,12 @@ public class Organizations {
                 .toList();
     }
 
+    /** The same of several at once. */
+    @Transactional(readOnly = true)
+    public List<AccountId> writers(Collection<OrganizationId> ids) {
+        return ids.stream().map(this::writers).flatMap(List::stream).toList();
+    }
+
     /** Notes that two parties had to do with each other; conflicts and "met before" are read from it. */
     public void recordTie(OrganizationId one, OrganizationId other, TieKind kind, String source) {
         names.recordTie(one, other, kind, source, clock.instant());

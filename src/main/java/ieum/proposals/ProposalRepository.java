@@ -21,4 +21,8 @@ interface ProposalRepository extends Repository<Proposal, ProposalId> {
 
     @Query("from Proposal p where p.challenge = :challenge and p.applicant = :applicant order by p.savedAt desc")
     List<Proposal> findFor(ChallengeId challenge, OrganizationId applicant);
+
+    @Query(
+            "select distinct p.applicant from Proposal p where p.challenge = :challenge and p.status in (DRAFT, SUBMITTED)")
+    List<OrganizationId> findApplicants(ChallengeId challenge);
 }

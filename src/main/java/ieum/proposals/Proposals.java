@@ -78,6 +78,18 @@ public class Proposals {
         return views.of(visible(repository.findById(id).orElseThrow(() -> new NotFound(id)), viewer));
     }
 
+    /** For modules that tell the people concerned; whoever calls decides who may know. */
+    @Transactional(readOnly = true)
+    public ProposalFacts facts(ProposalId id) {
+        return ProposalFacts.of(views.of(repository.findById(id).orElseThrow(() -> new NotFound(id))));
+    }
+
+    /** Whom it concerns when a challenge changes: drafts are among them, so nobody else may know who they are. */
+    @Transactional(readOnly = true)
+    public List<OrganizationId> applicantsFor(ChallengeId id) {
+        return repository.findApplicants(id);
+    }
+
     /** Asked before anything is shown, so that nobody writes for nothing. */
     public void checkMayStart(Viewer viewer) {
         if (!policy.mayStart(viewer)) throw new Refused("start a proposal");

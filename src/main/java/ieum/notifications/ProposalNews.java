@@ -1,0 +1,86 @@
+package ieum.notifications;
+
+import ieum.organizations.Organizations;
+import ieum.proposals.ProposalAccepted;
+import ieum.proposals.ProposalDeclined;
+import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalSubmitted;
+import ieum.proposals.ProposalWithdrawn;
+import ieum.proposals.Proposals;
+import ieum.shared.Happening;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the applicant what becomes of a proposal, and those who receive it that it came or went. */
+@Component
+class ProposalNews {
+    private final Post post;
+    private final Proposals proposals;
+    private final Organizations organizations;
+
+    ProposalNews(Post post, Proposals proposals, Organizations organizations) {
+        this.post = post;
+        this.proposals = proposals;
+        this.organizations = organizations;
+    }
+
+    /** The applicant's mail is the receipt, so it says what the receipt says. */
+    @ApplicationModuleListener
+    void on(ProposalSubmitted submitted) {
+        var proposal = proposals.facts(submitted.id());
+        post.tell(
+                organizations.writers(submitted.applicant()),
+                About.PROPOSAL_SUBMITTED,
+                submitted,
+                page(submitted.id()) + "/receipt",
+                proposal.title(),
+                submitted.number(),
+                new ToTheSecond(submitted.at().atZone(proposal.zone())),
+                submitted.sha256());
+        tellReceivers(About.PROPOSAL_RECEIVED, submitted, submitted.id());
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalWithdrawn withdrawn) {
+        // a draft was never anybody else's
+        if (withdrawn.submitted()) tellReceivers(About.PROPOSAL_WITHDRAWN, withdrawn, withdrawn.id());
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalAccepted accepted) {
+        tellApplicant(About.PROPOSAL_ACCEPTED, accepted, accepted.id());
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalDeclined declined) {
+        tellApplicant(About.PROPOSAL_DECLINED, declined, declined.id());
+    }
+
+    private void tellReceivers(About about, Happening happening, ProposalId id) {
+        var proposal = proposals.facts(id);
+        post.tell(
+                organizations.writers(proposal.receivers()),
+                about,
+                happening,
+                page(id),
+                proposal.title(),
+                proposal.applicant(),
+                proposal.number());
+    }
+
+    private void tellApplicant(About about, Happening happening, ProposalId id) {
+        var proposal = proposals.facts(id);
+        post.tell(
+                organizations.writers(proposal.applicant()),
+                about,
+                happening,
+                page(id),
+                proposal.title(),
+                proposal.centre(),
+                new Quote(proposal.reason()));
+    }
+
+    private static String page(ProposalId id) {
+        return "/proposals/" + id;
+    }
+}

@@ -1,0 +1,37 @@
+package ieum.notifications;
+
+import ieum.organizations.Organizations;
+import ieum.proposals.Proposals;
+import ieum.reviews.ReviewSubmitted;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those who decide that one more review is there. */
+@Component
+class ReviewNews {
+    private final Post post;
+    private final Proposals proposals;
+    private final Organizations organizations;
+
+    ReviewNews(Post post, Proposals proposals, Organizations organizations) {
+        this.post = post;
+        this.proposals = proposals;
+        this.organizations = organizations;
+    }
+
+    @ApplicationModuleListener
+    void on(ReviewSubmitted submitted) {
+        var proposal = proposals.facts(submitted.proposal());
+        // it is no news to a colleague of the centre who wrote it
+        var others = organizations.writers(proposal.centre()).stream()
+                .filter(writer -> !writer.equals(submitted.by()))
+                .toList();
+        post.tell(
+                others,
+                About.REVIEW_SUBMITTED,
+                submitted,
+                "/proposals/" + submitted.proposal() + "/reviews",
+                proposal.title(),
+                submitted.organization());
+    }
+}

@@ -1,0 +1,45 @@
+package ieum.proposals;
+
+import ieum.organizations.OrganizationId;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal for modules that tell the people concerned; whoever asks decides who may know. It has a number once
+ * submitted, and a reason once decided.
+ */
+public record ProposalFacts(
+        ProposalId id,
+        @Nullable OrganizationId owner,
+        OrganizationId centre,
+        OrganizationId applicant,
+        String title,
+        String number,
+        String reason,
+        ZoneId zone) {
+    static ProposalFacts of(ProposalView proposal) {
+        var receipt = proposal.receipt();
+        return new ProposalFacts(
+                proposal.id(),
+                proposal.owner(),
+                proposal.centre(),
+                proposal.applicant(),
+                proposal.name(),
+                receipt == null ? "" : receipt.number(),
+                proposal.history().stream()
+                        .map(ProposalStep::reason)
+                        .filter(Objects::nonNull)
+                        .map(reason -> reason.original())
+                        .findFirst()
+                        .orElse(""),
+                proposal.zone());
+    }
+
+    /** Who sees it once it is submitted: the company, where it answers one's challenge, and the centre. */
+    public List<OrganizationId> receivers() {
+        return Stream.of(owner, centre).filter(Objects::nonNull).toList();
+    }
+}
