@@ -81,6 +81,8 @@ class MessagesTests {
         var used = found("#\\{([\\w.]+)[}(]", TEMPLATES);
         used.addAll(found("'([\\w.]+)'", TEMPLATES));
         used.addAll(found("\"([\\w.]+)\"", CODE));
+        // in SQL within code
+        used.addAll(found("'([\\w.]+)'", CODE));
         var families = families();
         assertThat(allKeys())
                 .allMatch(key ->

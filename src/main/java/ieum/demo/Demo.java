@@ -1,5 +1,6 @@
 package ieum.demo;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -19,11 +20,13 @@ class Demo implements SmartInitializingSingleton {
 
     private final Doors doors;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
     private final TransactionTemplate transaction;
 
-    Demo(Doors doors, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    Demo(Doors doors, JdbcClient jdbc, EntityManager entities, PlatformTransactionManager transactions) {
         this.doors = doors;
         this.jdbc = jdbc;
+        this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -39,7 +42,7 @@ class Demo implements SmartInitializingSingleton {
     void play() {
         var started = System.nanoTime();
         var acts = plan(Tale.read(), doors.clock().instant());
-        acts.play(doors.clock());
+        acts.play(doors.clock(), entities);
         log.info("The demo is in place: {} acts in {}", acts.count(), Duration.ofNanos(System.nanoTime() - started));
     }
 

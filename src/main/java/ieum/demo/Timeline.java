@@ -1,6 +1,7 @@
 package ieum.demo;
 
 import ieum.shared.PortalClock;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +17,18 @@ class Timeline {
         acts.add(new Act(at, what, doing));
     }
 
-    /** @throws IllegalStateException naming the act that a door refused */
-    void play(PortalClock clock) {
+    /**
+     * Plays it all; what Hibernate remembers is let go after each act, or every query would look through all of it.
+     *
+     * @throws IllegalStateException naming the act that a door refused
+     */
+    void play(PortalClock clock, EntityManager entities) {
         acts.sort(Comparator.comparing(Act::at));
-        for (var act : acts) clock.at(act.at, () -> done(act));
+        for (var act : acts) {
+            clock.at(act.at, () -> done(act));
+            entities.flush();
+            entities.clear();
+        }
     }
 
     int count() {

@@ -8,6 +8,7 @@ import ieum.challenges.ChallengeStatus;
 import ieum.organizations.Viewer;
 import ieum.programs.ProgramView;
 import ieum.proposals.ProposalStatus;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -40,6 +41,9 @@ class DemoTests {
     JdbcClient jdbc;
 
     @Autowired
+    EntityManager entities;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     private TransactionStatus transaction;
@@ -51,7 +55,7 @@ class DemoTests {
     void play(@Autowired AutowireCapableBeanFactory beans) {
         transaction = transactions.getTransaction(new DefaultTransactionDefinition());
         doors = beans.createBean(Doors.class);
-        demo = new Demo(doors, jdbc, transactions);
+        demo = new Demo(doors, jdbc, entities, transactions);
         before = counts();
         demo.afterSingletonsInstantiated();
     }
