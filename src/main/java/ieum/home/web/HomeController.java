@@ -11,6 +11,7 @@ import ieum.programs.ProgramView;
 import ieum.programs.Programs;
 import ieum.reports.Figures;
 import ieum.reports.Funnel;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -24,12 +25,14 @@ class HomeController {
     private final Programs programs;
     private final Challenges challenges;
     private final Figures figures;
+    private final Clock clock;
 
-    HomeController(List<Desk> desks, Programs programs, Challenges challenges, Figures figures) {
+    HomeController(List<Desk> desks, Programs programs, Challenges challenges, Figures figures, Clock clock) {
         this.desks = desks;
         this.programs = programs;
         this.challenges = challenges;
         this.figures = figures;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -40,6 +43,7 @@ class HomeController {
             model.addAttribute(
                     "challenges",
                     challenges.list(ChallengeFilter.of(ChallengeStatus.PUBLISHED), viewer, 1).rows().stream()
+                            .filter(row -> row.deadline().isAfter(clock.instant()))
                             .limit(8)
                             .toList());
         return "home/show";
