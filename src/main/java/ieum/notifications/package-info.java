@@ -19,9 +19,10 @@
  * </ol>
  * An argument is a text, a number (for plurals), an {@code OrganizationId} (its name in the reader's language), a
  * {@code ZonedDateTime} (a moment, written out with its zone), a {@code ToTheSecond} (the same on a receipt), a
- * {@code Quote} (what somebody wrote, whole, at the end of a mail) or a {@code Wording} (a key of the messages). Those
- * told are members of organisations that may see the thing, for its title tells something too. A listener runs after the commit, in a transaction of its own, again after a restart if it was not done; an event delivered
- * twice tells once. A link that proves something never passes through here: see {@code ProvingLinks}.
+ * {@code Quote} (what somebody wrote, whole, at the end of a mail) or a {@code Wording} (a key of the messages). Tell
+ * only members of organisations that may see the thing, for its title says something too. A listener runs after the
+ * commit, in a transaction of its own, again after a restart if it was not done; an event delivered twice tells once. A
+ * link that proves something never passes through here: see {@code ProvingLinks}.
  */
 @ApplicationModule(
         allowedDependencies = {"matching", "reviews", "proposals", "challenges", "organizations", "accounts"})

@@ -1,5 +1,6 @@
 package ieum.notifications;
 
+import static ieum.Pages.as;
 import static ieum.challenges.ChallengeFixtures.drafted;
 import static ieum.challenges.ChallengeFixtures.published;
 import static ieum.challenges.ChallengeFixtures.text;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is told what on the way from a challenge to a match. */
@@ -83,6 +85,9 @@ class NewsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
 
     Viewer.Member company;
     Viewer.Member centre;
@@ -193,6 +198,11 @@ class NewsTests {
         challenges.close(id, "", company);
 
         isTold(startup, "mail CHALLENGE_CLOSED_FOR_APPLICANTS", "notice CHALLENGE_CLOSED_FOR_APPLICANTS");
+        var link = (String) mail(startup, "CHALLENGE_CLOSED_FOR_APPLICANTS").get("link");
+        assertThat(mvc.get().uri(link).with(as(startup)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Soft brakes");
         await().untilAsserted(() -> assertThat(told(company)).contains("mail CHALLENGE_CLOSED"));
         isTold(other);
         isTold(stranger);
@@ -306,8 +316,8 @@ class NewsTests {
     /** Apart from how they came to be members. */
     private List<String> told(Viewer.Member member) {
         return jdbc.sql("""
-                        select 'notice ' || about from notice where account_id = ? and about <> 'ORGANIZATION_VERIFIED'
-                        union all select 'mail ' || about from mail where account_id = ? and about <> 'ORGANIZATION_VERIFIED'""")
+                        select 'notice ' || about from notice where account_id = ? and about not in ('ORGANIZATION_VERIFIED', 'MEMBER_INVITED')
+                        union all select 'mail ' || about from mail where account_id = ? and about not in ('ORGANIZATION_VERIFIED', 'MEMBER_INVITED')""")
                 .params(member.account().value(), member.account().value())
                 .query(String.class)
                 .list();
