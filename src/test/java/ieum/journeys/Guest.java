@@ -74,6 +74,7 @@ class Guest {
 
     /** Nothing for axe to find in light and dark, nothing wider than the screen, and pictures for people. */
     void look(String name) {
+        assertThat(page.locator("body").innerText()).as(name).doesNotContain("??");
         for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             var file = "target/journeys/%s-%s.png".formatted(name, scheme.name().toLowerCase());
