@@ -89,7 +89,8 @@ class TaleCheck {
         if (match == null) return;
         var declined = match.state() == ToldProposal.Answers.DECLINED;
         require(declined == (match.declineReason() != null), told.key(), "declines a match without a reason");
-        require(told.matchedDaysAgo(match) > 2, told.key(), "leaves no time for its match");
+        var matched = told.matchedDaysAgo(match);
+        require(matched > 2 && matched < told.decidedDaysAgo(), told.key(), "leaves no time for its match");
     }
 
     private void check(ToldEvent told) {
