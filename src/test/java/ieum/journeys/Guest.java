@@ -39,7 +39,8 @@ class Guest {
                 .newPage();
         // what the content security policy blocks, and what fails to load, appears here
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) complaints.add(message.text());
+            if (message.type().equals("error"))
+                complaints.add(page.url() + " " + message.text() + " " + message.location());
         });
     }
 
