@@ -7,6 +7,9 @@ import ieum.challenges.Challenges;
 import ieum.challenges.Circles;
 import ieum.challenges.Disclosure;
 import ieum.files.FileFixtures;
+import ieum.imports.ImportFixtures;
+import ieum.imports.ImportKind;
+import ieum.imports.Imports;
 import ieum.organizations.InvitationId;
 import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
@@ -38,6 +41,7 @@ public class MatrixObjects {
     private final Circles circles;
     private final Proposals proposals;
     private final Attachments attachments;
+    private final Imports imports;
 
     public MatrixObjects(
             People people,
@@ -47,13 +51,15 @@ public class MatrixObjects {
             Challenges challenges,
             Circles circles,
             Proposals proposals,
-            Attachments attachments) {
+            Attachments attachments,
+            Imports imports) {
         this.people = people;
         this.programs = programs;
         this.challenges = challenges;
         this.circles = circles;
         this.proposals = proposals;
         this.attachments = attachments;
+        this.imports = imports;
         this.organizations = organizations;
         this.invitations = invitations;
     }
@@ -73,6 +79,7 @@ public class MatrixObjects {
         programs();
         challenges();
         proposals();
+        imports();
     }
 
     /** The variables of the address: {@code {id}} and whatever else the route has. */
@@ -146,6 +153,16 @@ public class MatrixObjects {
             submitted(id);
             return variables;
         });
+    }
+
+    private void imports() {
+        objects.put(
+                "import",
+                () -> id(imports.upload(
+                        ImportKind.ORGANIZATIONS,
+                        "companies.csv",
+                        ImportFixtures.organizations(1),
+                        viewers.get("centre"))));
     }
 
     private ProposalId begun() {
