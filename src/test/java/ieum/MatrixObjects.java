@@ -1,15 +1,22 @@
 package ieum;
 
 import ieum.accounts.AccountId;
+import ieum.accounts.PasswordResets;
 import ieum.challenges.ChallengeFixtures;
 import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
 import ieum.challenges.Circles;
 import ieum.challenges.Disclosure;
+import ieum.events.EventFixtures;
+import ieum.events.EventId;
+import ieum.events.Events;
+import ieum.events.Registrations;
 import ieum.files.FileFixtures;
 import ieum.imports.ImportFixtures;
 import ieum.imports.ImportKind;
 import ieum.imports.Imports;
+import ieum.matching.Matches;
+import ieum.notifications.NotificationFixtures;
 import ieum.organizations.InvitationId;
 import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
@@ -24,7 +31,9 @@ import ieum.proposals.Attachments;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -42,6 +51,11 @@ public class MatrixObjects {
     private final Proposals proposals;
     private final Attachments attachments;
     private final Imports imports;
+    private final Matches matches;
+    private final PasswordResets resets;
+    private final NotificationFixtures notifications;
+    private final Events events;
+    private final Registrations registrations;
 
     public MatrixObjects(
             People people,
@@ -52,16 +66,26 @@ public class MatrixObjects {
             Circles circles,
             Proposals proposals,
             Attachments attachments,
+            Matches matches,
+            PasswordResets resets,
+            NotificationFixtures notifications,
+            Events events,
+            Registrations registrations,
             Imports imports) {
         this.people = people;
+        this.organizations = organizations;
+        this.invitations = invitations;
         this.programs = programs;
         this.challenges = challenges;
         this.circles = circles;
         this.proposals = proposals;
         this.attachments = attachments;
         this.imports = imports;
-        this.organizations = organizations;
-        this.invitations = invitations;
+        this.matches = matches;
+        this.resets = resets;
+        this.notifications = notifications;
+        this.events = events;
+        this.registrations = registrations;
     }
 
     /** Named by the columns of the matrix. */
@@ -80,6 +104,8 @@ public class MatrixObjects {
         challenges();
         proposals();
         imports();
+        notifications();
+        events();
     }
 
     /** The variables of the address: {@code {id}} and whatever else the route has. */
@@ -95,6 +121,7 @@ public class MatrixObjects {
         return switch (value) {
             case "~address" -> People.someAddress();
             case "~open" -> published(Disclosure.EVERYONE).toString();
+            case "~accepted" -> accepted().toString();
             case "~startup" -> organization("startup").toString();
             default -> value;
         };
@@ -145,6 +172,10 @@ public class MatrixObjects {
 
     private void proposals() {
         objects.put("begun", () -> id(begun()));
+        objects.put(
+                "match",
+                () -> id(
+                        matches.propose(accepted(), ProposalFixtures.english("A common task"), viewers.get("centre"))));
         objects.put("submitted", () -> id(submitted(begun())));
         objects.put("attached", () -> attached(begun()));
         objects.put("received", () -> {
@@ -163,6 +194,12 @@ public class MatrixObjects {
                         "companies.csv",
                         ImportFixtures.organizations(1),
                         viewers.get("centre"))));
+    }
+
+    private ProposalId accepted() {
+        var id = submitted(begun());
+        proposals.accept(id, ProposalFixtures.english("Convincing"), viewers.get("centre"));
+        return id;
     }
 
     private ProposalId begun() {
@@ -206,6 +243,56 @@ public class MatrixObjects {
                 ProgramFixtures.program((Viewer.Member) viewers.get("ministry"), organization("centre")),
                 ProgramFixtures.call(),
                 viewers.get("centre"));
+    }
+
+    private void notifications() {
+        objects.put("notice", () -> id(notifications.notice((Viewer.Member) viewers.get("startup"))));
+        objects.put("mail", () -> id(notifications.mail((Viewer.Member) viewers.get("startup"))));
+        objects.put("reset", () -> {
+            var path =
+                    resets.path(viewers.get("startup").account(), Instant.now()).split("/");
+            return Map.of("account", path[2], "until", path[3], "token", path[4]);
+        });
+        objects.put("forgedreset", () -> {
+            var account = viewers.get("startup").account().toString();
+            return Map.of("account", account, "until", "4102444800", "token", "a-guess");
+        });
+    }
+
+    private void events() {
+        objects.put("event", () -> id(event()));
+        objects.put("draftevent", () -> id(draftEvent()));
+        objects.put("session", () -> {
+            var id = event();
+            var session = events.addSession(id, EventFixtures.session("Keynote", 1), viewers.get("centre"));
+            return Map.of("id", id.toString(), "session", session.toString());
+        });
+        objects.put("category", () -> {
+            var id = event();
+            var category = events.addCategory(id, EventFixtures.category("Speakers"), viewers.get("centre"));
+            return Map.of("id", id.toString(), "category", category.toString());
+        });
+        objects.put("registration", () -> {
+            var id = event();
+            var category = events.addCategory(id, EventFixtures.category("Speakers"), viewers.get("centre"));
+            var registered = registrations.register(id, category, List.of("Analyst Kim"), viewers.get("startup"));
+            return Map.of(
+                    "id", id.toString(), "registration", registered.getFirst().toString());
+        });
+    }
+
+    private EventId event() {
+        var id = draftEvent();
+        events.publish(id, viewers.get("centre"));
+        return id;
+    }
+
+    /** Of the centre, in a programme that the ministry supervises; with a category of its own. */
+    private EventId draftEvent() {
+        var text = EventFixtures.event("Innovation day", program(), EventFixtures.BEGINS);
+        var id = events.draft(text, viewers.get("centre"));
+        events.addCategory(id, EventFixtures.category("Startups"), viewers.get("centre"));
+        return id;
     }
 
     private String invite() {

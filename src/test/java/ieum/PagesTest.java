@@ -1,5 +1,6 @@
 package ieum;
 
+import ieum.notifications.NotificationFixtures;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -10,5 +11,12 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({PostgresForTests.class, QuickPasswords.class, People.class, MatrixObjects.class, Queries.class})
+@Import({
+    PostgresForTests.class,
+    QuickPasswords.class,
+    People.class,
+    MatrixObjects.class,
+    Queries.class,
+    NotificationFixtures.class
+})
 public @interface PagesTest {}

@@ -20,5 +20,11 @@ interface AccountRepository extends Repository<Account, AccountId> {
                     where a.id = :id""")
     Optional<SignedIn> findSignedIn(UUID id);
 
+    @Query(nativeQuery = true, value = """
+                    select a.id from account a
+                    where position(:part in lower(a.name)) > 0 or position(:part in a.email) > 0
+                    order by a.email limit 200""")
+    List<UUID> search(String part);
+
     List<Account> findByIdIn(Collection<AccountId> ids);
 }

@@ -4,6 +4,8 @@ import ieum.shared.Language;
 import ieum.shared.NotFound;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ public class Accounts {
     private final AccountRepository repository;
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
+    private final NoPassword noPassword;
     private final SignedInDevices devices;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -28,12 +31,14 @@ public class Accounts {
             AccountRepository repository,
             PasswordEncoder passwords,
             PasswordRules rules,
+            NoPassword noPassword,
             SignedInDevices devices,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.repository = repository;
         this.passwords = passwords;
         this.rules = rules;
+        this.noPassword = noPassword;
         this.devices = devices;
         this.publisher = publisher;
         this.clock = clock;
@@ -42,10 +47,12 @@ public class Accounts {
     /** @throws PasswordRefused when the password is none of the kind that protects */
     public AccountId register(String name, String email, String password) {
         rules.check(password, email, name);
-        var account = new Account(name, email, passwords.encode(password), clock.instant());
-        var id = repository.save(account).id();
-        publisher.publishEvent(new AccountRegistered(id, clock.instant()));
-        return id;
+        return registered(name, email, passwords.encode(password));
+    }
+
+    /** For people whom others enter, and who come in only once they have proved the address and set a password. */
+    public AccountId registerWithoutPassword(String name, String email) {
+        return registered(name, email, noPassword.hash());
     }
 
     @Transactional(readOnly = true)
@@ -56,6 +63,14 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<AccountId> find(String email) {
         return repository.findByEmail(Account.normalized(email)).map(Account::id);
+    }
+
+    /** Those whose name or address has this in it, whatever the case; the first two hundred. */
+    @Transactional(readOnly = true)
+    public List<AccountId> search(String part) {
+        return repository.search(part.strip().toLowerCase(Locale.ROOT)).stream()
+                .map(AccountId::new)
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -106,6 +121,14 @@ public class Accounts {
     public void resetPassword(AccountId id, String next) {
         set(account(id), next);
         devices.endOthers(id, "");
+    }
+
+    private AccountId registered(String name, String email, String passwordHash) {
+        var id = repository
+                .save(new Account(name, email, passwordHash, clock.instant()))
+                .id();
+        publisher.publishEvent(new AccountRegistered(id, clock.instant()));
+        return id;
     }
 
     private void set(Account account, String password) {

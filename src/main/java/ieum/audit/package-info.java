@@ -1,4 +1,7 @@
-/** What happened, and what was refused: appended and never changed. Every {@code Happening} comes here by itself. */
+/**
+ * What happened, and what was refused: appended and never changed, and sealed so that a change would show. Every
+ * {@code Happening} comes here by itself.
+ */
 @ApplicationModule(allowedDependencies = {"organizations", "accounts"})
 @NullMarked
 package ieum.audit;

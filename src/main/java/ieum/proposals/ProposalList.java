@@ -58,7 +58,7 @@ class ProposalList {
 
     private ListQuery query(ProposalFilter filter, Viewer viewer) {
         var query = new ListQuery(
-                "p.id, p.number, p.title, p.title_language, p.applicant_id, p.challenge_id, c.title as challenge_title, "
+                "p.id, p.number, p.title, p.title_language, p.centre_id, p.applicant_id, p.challenge_id, c.title as challenge_title, "
                         + "c.title_language as challenge_language, p.status, p.submitted_at, "
                         + "least(c.closes_at, k.closes_at) as deadline, g.zone",
                 "proposal p join call k on k.id = p.call_id join program g on g.id = p.program_id "
@@ -116,6 +116,7 @@ class ProposalList {
                 new ProposalId(row.getObject("id", UUID.class)),
                 receipt == null ? "" : receipt,
                 text(row.getString("title"), row.getString("title_language")),
+                new OrganizationId(row.getObject("centre_id", UUID.class)),
                 new OrganizationId(row.getObject("applicant_id", UUID.class)),
                 "",
                 challenge == null ? null : new ChallengeId(challenge),

@@ -70,6 +70,12 @@ class SecurityConfiguration {
         return PublicPages.of("/sign-in");
     }
 
+    @Bean
+    PublicPages passwordReset() {
+        return PublicPages.of("/password-reset", "/password-reset/{account}/{until}/{token}")
+                .andWritten("/password-reset", "/password-reset/{account}/{until}/{token}");
+    }
+
     /** Argon2id with Spring Security's figures of 2023: 16 MiB, two passes. */
     @Bean
     PasswordEncoder passwordEncoder() {

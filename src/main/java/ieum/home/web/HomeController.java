@@ -1,12 +1,74 @@
 package ieum.home.web;
 
+import ieum.challenges.ChallengeFilter;
+import ieum.challenges.ChallengeStatus;
+import ieum.challenges.Challenges;
+import ieum.organizations.Desk;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.ToDo;
+import ieum.organizations.Viewer;
+import ieum.programs.ProgramView;
+import ieum.programs.Programs;
+import ieum.reports.Figures;
+import ieum.reports.Funnel;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+/** To do first, figures after it; for visitors, what is open. */
 @Controller
 class HomeController {
+    private final List<Desk> desks;
+    private final Programs programs;
+    private final Challenges challenges;
+    private final Figures figures;
+
+    HomeController(List<Desk> desks, Programs programs, Challenges challenges, Figures figures) {
+        this.desks = desks;
+        this.programs = programs;
+        this.challenges = challenges;
+        this.figures = figures;
+    }
+
     @GetMapping("/")
-    String show() {
+    String show(Viewer viewer, Model model) {
+        if (viewer.signedIn()) model.addAttribute("todos", todos(viewer));
+        if (viewer.staff()) model.addAttribute("standings", standings(viewer));
+        else
+            model.addAttribute(
+                    "challenges",
+                    challenges.list(ChallengeFilter.of(ChallengeStatus.PUBLISHED), viewer, 1).rows().stream()
+                            .limit(8)
+                            .toList());
         return "home/show";
     }
+
+    /** What has a term first, the nearest on top. */
+    private List<ToDo> todos(Viewer viewer) {
+        return desks.stream()
+                .flatMap(desk -> desk.waitingFor(viewer).stream())
+                .sorted(Comparator.comparing(ToDo::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** The programmes that the viewer helps to run; a centre counts its own track. */
+    private List<Standing> standings(Viewer viewer) {
+        return programs.run(viewer).stream()
+                .limit(3)
+                .map(program -> new Standing(
+                        program,
+                        figures.funnel(
+                                program.id().value(),
+                                program.oversight().mayReadAll(viewer)
+                                        ? null
+                                        : viewer.organization()
+                                                .map(OrganizationId::value)
+                                                .orElseThrow())))
+                .toList();
+    }
+
+    /** A programme with its figures. */
+    record Standing(ProgramView program, Funnel funnel) {}
 }

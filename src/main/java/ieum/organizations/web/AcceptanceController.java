@@ -1,12 +1,15 @@
 package ieum.organizations.web;
 
+import ieum.accounts.Accounts;
 import ieum.accounts.PasswordRefused;
 import ieum.organizations.InvitationId;
 import ieum.organizations.Invitations;
 import ieum.organizations.Viewer;
+import ieum.shared.Language;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,9 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/invitations/{id}/{token}")
 class AcceptanceController {
     private final Invitations invitations;
+    private final Accounts accounts;
 
-    AcceptanceController(Invitations invitations) {
+    AcceptanceController(Invitations invitations, Accounts accounts) {
         this.invitations = invitations;
+        this.accounts = accounts;
     }
 
     @GetMapping
@@ -40,6 +45,7 @@ class AcceptanceController {
             @Valid JoinForm form,
             BindingResult errors,
             Viewer viewer,
+            Locale locale,
             Model model,
             HttpServletRequest request,
             RedirectAttributes flash)
@@ -51,7 +57,8 @@ class AcceptanceController {
             page(id, token, model);
             if (errors.hasErrors()) return "organizations/join";
             try {
-                invitations.accept(id, token, form.person(), form.password());
+                var account = invitations.accept(id, token, form.person(), form.password());
+                accounts.choose(account, Language.of(locale).orElse(Language.EN));
             } catch (PasswordRefused refused) {
                 errors.rejectValue("password", "password." + refused.why());
                 return "organizations/join";

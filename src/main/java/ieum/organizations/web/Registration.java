@@ -4,10 +4,11 @@ import ieum.accounts.Accounts;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationText;
 import ieum.organizations.Organizations;
+import ieum.shared.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Account and organisation come into being together, or not at all. */
+/** Account and organisation come into being together, or not at all. Mails come in the language of this page. */
 @Component
 class Registration {
     private final Accounts accounts;
@@ -19,7 +20,10 @@ class Registration {
     }
 
     @Transactional
-    public OrganizationId register(OrganizationText text, String person, String email, String password) {
-        return organizations.register(text, accounts.register(person, email, password));
+    public OrganizationId register(
+            OrganizationText text, String person, String email, String password, Language language) {
+        var founder = accounts.register(person, email, password);
+        accounts.choose(founder, language);
+        return organizations.register(text, founder);
     }
 }

@@ -5,6 +5,7 @@ import ieum.accounts.PasswordRefused;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.shared.Language;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -52,6 +53,7 @@ class RegistrationController {
             @Valid FounderForm founder,
             BindingResult founderErrors,
             Viewer viewer,
+            Locale locale,
             HttpServletRequest request,
             RedirectAttributes flash)
             throws ServletException {
@@ -63,7 +65,9 @@ class RegistrationController {
             founderErrors.rejectValue("email", "founder.registered");
         if (errors.hasErrors() || founderErrors.hasErrors()) return "organizations/new";
         try {
-            var id = registration.register(form.toText(), founder.person(), founder.email(), founder.password());
+            var language = Language.of(locale).orElse(Language.EN);
+            var id = registration.register(
+                    form.toText(), founder.person(), founder.email(), founder.password(), language);
             request.login(founder.email(), founder.password());
             return registered(id, flash);
         } catch (PasswordRefused refused) {

@@ -1,15 +1,16 @@
 package ieum.shared.web;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** Moments as people of the page's language write them; always with the zone they are meant in. */
 @Component("when")
-class Moments {
+public class Moments {
+    public static final ZoneId UTC = ZoneId.of("UTC");
+
     private final Clock clock;
     private final MessageSource messages;
     private final Map<String, DateFormat> formats = new ConcurrentHashMap<>();
@@ -45,8 +48,24 @@ class Moments {
         return format("yMMMdHm", moment, zone);
     }
 
+    /** To the second, for records in lists whose zone is said once. */
+    public String toTheSecond(Instant moment, ZoneId zone) {
+        return format("yMMMdHms", moment, zone);
+    }
+
     public String date(Instant moment, ZoneId zone) {
         return format("yMMMd", moment, zone);
+    }
+
+    public String weekday(Instant moment, ZoneId zone) {
+        return format("yMMMMEEEEd", moment, zone);
+    }
+
+    /** From when until when, saying once what both have in common; the zone is said beside it. */
+    public String span(Instant from, Instant until, ZoneId zone) {
+        var format = DateIntervalFormat.getInstance("yMMMEdHm", locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(new DateInterval(from.toEpochMilli(), until.toEpochMilli()));
     }
 
     public String day(Instant moment, ZoneId zone) {
@@ -59,6 +78,11 @@ class Moments {
 
     public String time(Instant moment, ZoneId zone) {
         return format("Hm", moment, zone);
+    }
+
+    /** The time of day to the second: "saved 14:03:07". */
+    public String second(Instant moment, ZoneId zone) {
+        return format("Hms", moment, zone);
     }
 
     public String zoneName(ZoneId zone, Instant moment) {
@@ -84,8 +108,9 @@ class Moments {
         return !clock.instant().isBefore(moment);
     }
 
+    /** By the name that browsers and people know, not as an offset. */
     public ZoneId utc() {
-        return ZoneOffset.UTC;
+        return UTC;
     }
 
     public Instant now() {

@@ -38,6 +38,18 @@ class SignInTests {
     }
 
     @Test
+    void nothingIsThePasswordOfWhoeverHasNone() {
+        var email = People.someAddress();
+        var account = accounts.registerWithoutPassword("Somebody", email);
+        assertThat(signIn(email, "")).hasForwardedUrl("/sign-in/failure");
+        assertThat(signIn(email, People.PASSWORD)).hasForwardedUrl("/sign-in/failure");
+
+        accounts.resetPassword(account, People.PASSWORD);
+
+        assertThat(signIn(email, People.PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
     void onlyFailuresKeepOneWaiting() {
         var email = known();
         for (int right = 0; right < 12; right++)

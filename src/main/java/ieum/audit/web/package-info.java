@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.audit.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package ieum.challenges;
+
+import ieum.organizations.Desk;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.ToDo;
+import ieum.organizations.Viewer;
+import ieum.programs.ProgramId;
+import ieum.programs.Programs;
+import ieum.shared.Language;
+import ieum.shared.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** For the centre, challenges to publish; for their owner, drafts and requests for access; for others, terms to accept. */
+@Component
+class ChallengesDesk implements Desk {
+    private static final String ABOUT = """
+            select c.id, c.title, c.title_language, least(c.closes_at, k.closes_at) as due, p.zone, %s as wording
+            from challenge c join call k on k.id = c.call_id join program p on p.id = c.program_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Programs programs;
+    private final Clock clock;
+
+    ChallengesDesk(JdbcClient jdbc, Programs programs, Clock clock) {
+        this.jdbc = jdbc;
+        this.programs = programs;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ToDo> waitingFor(Viewer viewer) {
+        var own = viewer.organization();
+        if (own.isEmpty() || !viewer.writesFor(own.get())) return List.of();
+        return viewer.staff() ? ofTheCentre(own.get(), viewer) : ofTheCompany(own.get());
+    }
+
+    private List<ToDo> ofTheCentre(OrganizationId centre, Viewer viewer) {
+        var operated = programs.overseen(viewer).stream()
+                .filter(id -> programs.oversight(id).mayOperate(viewer))
+                .map(ProgramId::toString)
+                .toArray(String[]::new);
+        return jdbc.sql(
+                        ABOUT.formatted("'todo.publish'")
+                                + "where c.status = 'OFFERED' and (c.centre_id = ? or c.program_id = any (?::uuid[])) order by due limit 50")
+                .params(centre.value(), operated)
+                .query(ChallengesDesk::toDo)
+                .list();
+    }
+
+    private List<ToDo> ofTheCompany(OrganizationId company) {
+        return jdbc.sql(ABOUT.formatted("case when c.status = 'DRAFT' then 'todo.draft' else 'todo.access' end")
+                        + """
+                        where c.owner_id = ? and ((c.status = 'DRAFT' and k.closes_at > ?)
+                            or exists (select 1 from challenge_access a where a.challenge_id = c.id and a.named_at is null))
+                        union all
+                        """
+                        + ABOUT.formatted("'todo.terms'")
+                        + """
+                        join challenge_access a on a.challenge_id = c.id
+                        where a.organization_id = ? and a.named_at is not null and a.accepted_at is null
+                            and c.status = 'PUBLISHED'
+                        order by due limit 50""")
+                .params(company.value(), clock.instant().atOffset(ZoneOffset.UTC), company.value())
+                .query(ChallengesDesk::toDo)
+                .list();
+    }
+
+    private static ToDo toDo(ResultSet row, int number) throws SQLException {
+        return ToDo.about(
+                row.getString("wording"),
+                new Text(row.getString("title"), Language.valueOf(row.getString("title_language"))),
+                "/challenges/" + row.getString("id"),
+                row.getTimestamp("due").toInstant(),
+                ZoneId.of(row.getString("zone")));
+    }
+}

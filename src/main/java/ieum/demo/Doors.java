@@ -1,0 +1,33 @@
+package ieum.demo;
+
+import ieum.accounts.Accounts;
+import ieum.accounts.Administrators;
+import ieum.challenges.Challenges;
+import ieum.challenges.Circles;
+import ieum.events.Events;
+import ieum.events.Registrations;
+import ieum.matching.Matches;
+import ieum.organizations.Invitations;
+import ieum.organizations.Organizations;
+import ieum.programs.Programs;
+import ieum.proposals.Attachments;
+import ieum.proposals.Proposals;
+import ieum.reviews.Reviews;
+import ieum.shared.PortalClock;
+
+/** Everything that the demo goes through, and the clock it sets. */
+record Doors(
+        PortalClock clock,
+        Accounts accounts,
+        Administrators administrators,
+        Organizations organizations,
+        Invitations invitations,
+        Programs programs,
+        Challenges challenges,
+        Circles circles,
+        Proposals proposals,
+        Attachments attachments,
+        Reviews reviews,
+        Matches matches,
+        Events events,
+        Registrations registrations) {}

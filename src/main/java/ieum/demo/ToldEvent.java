@@ -1,0 +1,65 @@
+package ieum.demo;
+
+import ieum.events.EventStatus;
+import ieum.events.SessionKind;
+import ieum.shared.Language;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An event as {@code events.yaml} tells of it; a registration names its category by position. */
+record ToldEvent(
+        String key,
+        String program,
+        String organizer,
+        Language language,
+        String title,
+        String description,
+        String place,
+        ZoneId zone,
+        int startsInDays,
+        @Nullable Integer endsInDays,
+        LocalTime start,
+        LocalTime end,
+        EventStatus state,
+        @Nullable Integer reportedPersons,
+        List<Session> sessions,
+        List<Category> categories,
+        List<Registration> registrations) {
+    /** The day is counted from the first one of the event, which is 0. */
+    record Session(
+            Language language,
+            String title,
+            SessionKind kind,
+            int day,
+            LocalTime start,
+            LocalTime end,
+            String speaker,
+            @Nullable Boolean restricted) {}
+
+    record Category(Map<Language, String> name, @Nullable Integer capacity) {}
+
+    record Registration(int category, String organization, int count) {}
+
+    int lastDay() {
+        return endsInDays == null ? startsInDays : endsInDays;
+    }
+
+    /** Some weeks before it begins, yet before today. */
+    int publishedDaysAgo() {
+        return Math.max(15 - startsInDays, 4);
+    }
+
+    int draftedDaysAgo() {
+        return publishedDaysAgo() + 2;
+    }
+
+    /** From the publication to the day before it begins, or to yesterday. */
+    int registeredDaysAgo(Registration registration) {
+        var latest = Math.max(1 - startsInDays, 1);
+        var what = key + " " + registration.organization();
+        return latest + Days.varied(what, publishedDaysAgo() - latest);
+    }
+}

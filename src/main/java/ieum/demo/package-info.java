@@ -1,0 +1,18 @@
+/** Something to try the portal on: the sources' stories, played through the doors of the modules as people would. */
+@ApplicationModule(
+        allowedDependencies = {
+            "matching",
+            "reviews",
+            "events",
+            "proposals",
+            "challenges",
+            "programs",
+            "organizations",
+            "files",
+            "accounts"
+        })
+@NullMarked
+package ieum.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

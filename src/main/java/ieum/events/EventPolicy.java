@@ -1,0 +1,45 @@
+package ieum.events;
+
+import ieum.accounts.AccountId;
+import ieum.organizations.Viewer;
+import ieum.organizations.Viewer.Member;
+import org.springframework.stereotype.Component;
+
+/** Who may do what with events. The doors ask, and so do the templates, as {@code @eventPolicy}. */
+@Component
+class EventPolicy {
+    public boolean mayDraft(Viewer viewer) {
+        return viewer instanceof Member member
+                && member.verified()
+                && member.kind().brokers()
+                && member.role().writes();
+    }
+
+    /** What was published is public, even when it is cancelled later; a draft is for those who stand behind it. */
+    public boolean maySee(EventStatus status, Hosts hosts, Viewer viewer) {
+        return status != EventStatus.DRAFT || hosts.mayRead(viewer);
+    }
+
+    public boolean mayRevise(Hosts hosts, Viewer viewer) {
+        return hosts.mayWrite(viewer);
+    }
+
+    /** Sessions among centres: to everyone else they do not exist. */
+    public boolean maySeeRestricted(Viewer viewer) {
+        return viewer.staff();
+    }
+
+    /** By name; the figures are everyone's. Others see only those of their own organisation. */
+    public boolean maySeeAttendees(Hosts hosts, Viewer viewer) {
+        return hosts.mayRead(viewer);
+    }
+
+    /** People of any organisation or none, and after the event has begun. */
+    public boolean mayRegisterOthers(Hosts hosts, Viewer viewer) {
+        return hosts.mayWrite(viewer);
+    }
+
+    public boolean mayCancelRegistration(Hosts hosts, AccountId author, Viewer viewer) {
+        return hosts.mayWrite(viewer) || viewer.account().equals(author);
+    }
+}

@@ -1,0 +1,53 @@
+package ieum.events;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import ieum.shared.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An event as one viewer sees it: sessions that are not for this viewer are not here, nor who took which step. */
+public record EventView(
+        EventId id,
+        EventText text,
+        Hosts hosts,
+        String organizerName,
+        @Nullable Text programName,
+        EventStatus status,
+        @Nullable Text reason,
+        List<StateView> states,
+        List<SessionView> sessions,
+        List<CategoryView> categories,
+        Figures figures,
+        long version) {
+    /** Why nobody can register by themselves. */
+    public enum Closed {
+        DRAFT,
+        CANCELLED,
+        BEGUN,
+        WITHOUT_CATEGORIES,
+        FULL
+    }
+
+    public @Nullable Closed closed(Instant now) {
+        if (status == EventStatus.DRAFT) return Closed.DRAFT;
+        if (status == EventStatus.CANCELLED) return Closed.CANCELLED;
+        if (!now.isBefore(text.startsAt())) return Closed.BEGUN;
+        if (categories.isEmpty()) return Closed.WITHOUT_CATEGORIES;
+        return categories.stream().allMatch(CategoryView::isFull) ? Closed.FULL : null;
+    }
+
+    /** The sessions by the day on which they begin where the event takes place. */
+    public Map<LocalDate, List<SessionView>> agenda() {
+        return sessions.stream()
+                .collect(groupingBy(
+                        session -> session.text().startsAt().atZone(text.zone()).toLocalDate(),
+                        TreeMap::new,
+                        Collectors.toList()));
+    }
+}

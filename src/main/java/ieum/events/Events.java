@@ -1,0 +1,181 @@
+package ieum.events;
+
+import ieum.organizations.OrganizationId;
+import ieum.organizations.Viewer;
+import ieum.programs.ProgramId;
+import ieum.programs.Programs;
+import ieum.shared.Clash;
+import ieum.shared.Refused;
+import ieum.shared.Rows;
+import ieum.shared.Text;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything one can do with events, their sessions and their categories. */
+@Service
+@Transactional
+public class Events {
+    private final EventRepository repository;
+    private final EventLookup lookup;
+    private final EventPolicy policy;
+    private final EventList list;
+    private final EventViews views;
+    private final Attendance attendance;
+    private final Programs programs;
+    private final EventWords words;
+    private final Clock clock;
+
+    Events(
+            EventRepository repository,
+            EventLookup lookup,
+            EventPolicy policy,
+            EventList list,
+            EventViews views,
+            Attendance attendance,
+            Programs programs,
+            EventWords words,
+            Clock clock) {
+        this.repository = repository;
+        this.lookup = lookup;
+        this.policy = policy;
+        this.list = list;
+        this.views = views;
+        this.attendance = attendance;
+        this.programs = programs;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Rows<EventRow> list(EventFilter filter, Viewer viewer, int page) {
+        return list.page(filter, viewer, page);
+    }
+
+    /** Every row of the same list, for an export. */
+    @Transactional(readOnly = true)
+    public List<EventRow> all(EventFilter filter, Viewer viewer) {
+        return list.all(filter, viewer);
+    }
+
+    /** Published and not over, the nearest first: for first pages. */
+    @Transactional(readOnly = true)
+    public List<EventRow> upcoming(Viewer viewer, int limit) {
+        return list.upcoming(limit);
+    }
+
+    @Transactional(readOnly = true)
+    public EventView get(EventId id, Viewer viewer) {
+        return views.of(lookup.visible(id, viewer), viewer);
+    }
+
+    /** Asked before the form is shown, so that nobody fills it in for nothing. */
+    public void checkMayDraft(Viewer viewer) {
+        if (!policy.mayDraft(viewer)) throw new Refused("draft an event");
+    }
+
+    /** The viewer's organisation is the organiser. Nobody else sees it before it is published. */
+    public EventId draft(EventText text, Viewer viewer) {
+        checkMayDraft(viewer);
+        var organizer = viewer.organization().orElseThrow();
+        checkMayUse(text.program(), null, organizer, viewer);
+        return save(new Event(text, organizer, viewer.account(), clock.instant()))
+                .id();
+    }
+
+    /** Like {@link #get}, for someone who is about to change it. */
+    @Transactional(readOnly = true)
+    public EventView getToRevise(EventId id, Viewer viewer) {
+        return views.of(lookup.revisable(id, viewer), viewer);
+    }
+
+    /** @param version the one that was read, so that nobody's change is overwritten unseen */
+    public void revise(EventId id, EventText text, long version, Viewer viewer) {
+        change(id, viewer, event -> {
+            if (event.version() != version) throw new ObjectOptimisticLockingFailureException(Event.class, id);
+            checkMayUse(text.program(), event.text().program(), event.organizer(), viewer);
+            event.revise(text, viewer.account(), clock.instant());
+        });
+    }
+
+    public void publish(EventId id, Viewer viewer) {
+        change(id, viewer, event -> event.publish(viewer.account(), clock.instant()));
+    }
+
+    /** It stays visible, with the reason. */
+    public void cancel(EventId id, Text reason, Viewer viewer) {
+        change(id, viewer, event -> event.cancel(reason, viewer.account(), clock.instant()));
+    }
+
+    public SessionId addSession(EventId id, SessionText session, Viewer viewer) {
+        return make(id, viewer, event -> event.add(session, viewer.account(), clock.instant()));
+    }
+
+    public void reviseSession(EventId id, SessionId session, SessionText text, Viewer viewer) {
+        change(id, viewer, event -> event.revise(session, text, viewer.account(), clock.instant()));
+    }
+
+    public void removeSession(EventId id, SessionId session, Viewer viewer) {
+        change(id, viewer, event -> event.remove(session, viewer.account(), clock.instant()));
+    }
+
+    public CategoryId addCategory(EventId id, CategoryText category, Viewer viewer) {
+        return make(id, viewer, event -> event.add(category, viewer.account(), clock.instant()));
+    }
+
+    /** Fewer places than are taken are refused. */
+    public void reviseCategory(EventId id, CategoryId category, CategoryText text, Viewer viewer) {
+        change(id, viewer, event -> {
+            event.category(category);
+            attendance.lock(id, category);
+            var taken = attendance.taken(category);
+            if (text.capacity() != null && text.capacity() < taken)
+                throw new Clash("category.moreAreRegistered", taken);
+            event.revise(category, text, viewer.account(), clock.instant());
+        });
+    }
+
+    /** Only one in which nobody was ever registered. */
+    public void removeCategory(EventId id, CategoryId category, Viewer viewer) {
+        change(id, viewer, event -> {
+            event.category(category);
+            attendance.lock(id, category);
+            if (attendance.everTaken(category)) throw new Clash("category.isUsed");
+            event.remove(category, viewer.account(), clock.instant());
+        });
+    }
+
+    private void change(EventId id, Viewer viewer, Consumer<Event> change) {
+        make(id, viewer, event -> {
+            change.accept(event);
+            return id;
+        });
+    }
+
+    private <T> T make(EventId id, Viewer viewer, Function<Event, T> change) {
+        var event = lookup.toChange(id, viewer);
+        var made = change.apply(event);
+        save(event);
+        return made;
+    }
+
+    private Event save(Event event) {
+        event.index(words.of(event, false), words.of(event, true));
+        return repository.save(event);
+    }
+
+    /** An event goes under a programme only where its organiser, or the viewer, has a part in running that. */
+    private void checkMayUse(
+            @Nullable ProgramId program, @Nullable ProgramId before, OrganizationId organizer, Viewer viewer) {
+        if (program == null || Objects.equals(program, before) || viewer.administrator()) return;
+        var found = programs.get(program);
+        if (!found.oversight().mayReadAll(viewer) && !found.text().centres().contains(organizer))
+            throw new Clash("event.programOfOthers");
+    }
+}

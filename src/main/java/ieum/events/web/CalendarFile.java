@@ -1,0 +1,109 @@
+package ieum.events.web;
+
+import ieum.events.EventStatus;
+import ieum.events.EventView;
+import ieum.events.SessionView;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * A calendar as RFC 5545 writes it. Moments are in UTC, so a calendar shows them in the zone of whoever looks. An entry
+ * a session; where none is shown, one for the whole event.
+ */
+@Component
+class CalendarFile {
+    private final MessageSource messages;
+    private final Clock clock;
+    private final String portal;
+
+    CalendarFile(MessageSource messages, Clock clock, @Value("${ieum.address}") String portal) {
+        this.messages = messages;
+        this.clock = clock;
+        this.portal = portal;
+    }
+
+    byte[] of(EventView event, Locale locale) {
+        var entries = event.sessions().isEmpty()
+                ? List.of(whole(event))
+                : event.sessions().stream()
+                        .map(session -> part(event, session, locale))
+                        .toList();
+        var calendar = new Calendar(new ComponentList<CalendarComponent>(entries));
+        calendar.add(new ProdId("-//Ieum//Events//" + locale.getLanguage().toUpperCase(Locale.ROOT)));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            new CalendarOutputter(false).output(calendar, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private VEvent whole(EventView event) {
+        var text = event.text();
+        return entry(
+                event,
+                event.id().value(),
+                text.startsAt(),
+                text.endsAt(),
+                text.title().original(),
+                text.description().original());
+    }
+
+    private VEvent part(EventView event, SessionView session, Locale locale) {
+        var text = session.text();
+        var kind = messages.getMessage("session.kind." + text.kind(), null, locale);
+        return entry(
+                event,
+                session.id().value(),
+                text.startsAt(),
+                text.endsAt(),
+                text.title().original(),
+                kind + (text.speaker().isEmpty() ? "" : " · " + text.speaker()) + "\n"
+                        + event.text().title().original() + " · " + event.organizerName());
+    }
+
+    private VEvent entry(EventView event, UUID id, Instant from, Instant until, String title, String description) {
+        var text = event.text();
+        var entry = new VEvent(from, until, title);
+        entry.add(new Uid(id + "@ieum"));
+        entry.replace(new DtStamp(clock.instant()));
+        entry.add(new Location(text.address().isEmpty() ? text.venue() : text.venue() + ", " + text.address()));
+        entry.add(new Description(description));
+        entry.add(new Url(URI.create(portal + "/events/" + event.id())));
+        entry.add(new Status(status(event.status())));
+        return entry;
+    }
+
+    private static String status(EventStatus status) {
+        return switch (status) {
+            case DRAFT -> Status.VALUE_TENTATIVE;
+            case PUBLISHED -> Status.VALUE_CONFIRMED;
+            case CANCELLED -> Status.VALUE_CANCELLED;
+        };
+    }
+}

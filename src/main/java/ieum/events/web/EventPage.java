@@ -1,0 +1,49 @@
+package ieum.events.web;
+
+import ieum.events.CategoryId;
+import ieum.events.EventId;
+import ieum.events.EventView;
+import ieum.events.Events;
+import ieum.events.Registrations;
+import ieum.organizations.Viewer;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page of one event, which comes back when a registration was filled in wrongly. */
+@Component
+class EventPage {
+    private static final int OTHERS = 3;
+
+    private final Events events;
+    private final Registrations registrations;
+    private final Clock clock;
+
+    EventPage(Events events, Registrations registrations, Clock clock) {
+        this.events = events;
+        this.registrations = registrations;
+        this.clock = clock;
+    }
+
+    String show(EventId id, Viewer viewer, Model model) {
+        var event = events.get(id, viewer);
+        model.addAttribute("event", event);
+        model.addAttribute("closed", event.closed(clock.instant()));
+        model.addAttribute("seen", registrations.seen(id, viewer));
+        model.addAttribute(
+                "others",
+                events.upcoming(viewer, OTHERS + 1).stream()
+                        .filter(other -> !other.id().equals(id))
+                        .limit(OTHERS)
+                        .toList());
+        if (!model.containsAttribute("registrationForm"))
+            model.addAttribute("registrationForm", RegistrationForm.empty(onlyCategory(event)));
+        return "events/show";
+    }
+
+    /** Where there is nothing to choose, it is chosen. */
+    static @Nullable CategoryId onlyCategory(EventView event) {
+        return event.categories().size() == 1 ? event.categories().getFirst().id() : null;
+    }
+}

@@ -1,0 +1,24 @@
+package ieum.events.web;
+
+import ieum.accounts.PublicPages;
+import ieum.shared.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EventPublicPages {
+    /** The pattern of an id, so that nothing else below the list becomes public by accident. */
+    @Bean
+    PublicPages eventsAreRead() {
+        return PublicPages.of(
+                "/events",
+                "/events/export.{format}",
+                "/events/{id:[0-9a-f-]{36}}",
+                "/events/{id:[0-9a-f-]{36}}/calendar.ics");
+    }
+
+    @Bean
+    MenuEntry eventsMenu() {
+        return new MenuEntry(60, "/events", "events.title", MenuEntry.Audience.EVERYONE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.events.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package ieum.matching;
+
+import ieum.accounts.AccountId;
+import ieum.organizations.OrganizationId;
+import ieum.shared.Happening;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One of the two sides confirmed; the other has not yet. */
+public record MatchAnswered(MatchId id, OrganizationId organization, AccountId by, Instant at) implements Happening {
+    @Override
+    public UUID actor() {
+        return by.value();
+    }
+
+    @Override
+    public UUID thing() {
+        return id.value();
+    }
+}

@@ -1,0 +1,13 @@
+package ieum.matching;
+
+import ieum.organizations.OrganizationId;
+import ieum.programs.ProgramId;
+import org.jspecify.annotations.Nullable;
+
+/** What a visitor of the list has chosen; everything may be left open. */
+public record MatchFilter(
+        @Nullable String q,
+        @Nullable ProgramId program,
+        @Nullable OrganizationId centre,
+        @Nullable MatchStatus status,
+        @Nullable String sort) {}

@@ -1,0 +1,22 @@
+package ieum.matching;
+
+import ieum.accounts.AccountId;
+import ieum.organizations.OrganizationId;
+import ieum.shared.Happening;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A centre proposed to a company and a startup that they work together. */
+public record MatchProposed(
+        MatchId id, OrganizationId demand, OrganizationId startup, OrganizationId centre, AccountId by, Instant at)
+        implements Happening {
+    @Override
+    public UUID actor() {
+        return by.value();
+    }
+
+    @Override
+    public UUID thing() {
+        return id.value();
+    }
+}

@@ -1,0 +1,174 @@
+package ieum.matching;
+
+import ieum.concepts.Terms;
+import ieum.organizations.Organizations;
+import ieum.organizations.TieKind;
+import ieum.organizations.Viewer;
+import ieum.programs.ProgramId;
+import ieum.programs.Programs;
+import ieum.programs.Side;
+import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalStatus;
+import ieum.proposals.ProposalView;
+import ieum.proposals.Proposals;
+import ieum.shared.Clash;
+import ieum.shared.NotFound;
+import ieum.shared.Refused;
+import ieum.shared.Rows;
+import ieum.shared.Text;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything one can do with matches. */
+@Service
+@Transactional
+public class Matches {
+    private final MatchRepository repository;
+    private final MatchPolicy policy;
+    private final MatchList list;
+    private final Proposals proposals;
+    private final Programs programs;
+    private final Organizations organizations;
+    private final Terms terms;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Matches(
+            MatchRepository repository,
+            MatchPolicy policy,
+            MatchList list,
+            Proposals proposals,
+            Programs programs,
+            Organizations organizations,
+            Terms terms,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.repository = repository;
+        this.policy = policy;
+        this.list = list;
+        this.proposals = proposals;
+        this.programs = programs;
+        this.organizations = organizations;
+        this.terms = terms;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Rows<MatchRow> list(MatchFilter filter, Viewer viewer, int page) {
+        return list.page(filter, viewer, page);
+    }
+
+    /** Every row of the same list, for an export. */
+    @Transactional(readOnly = true)
+    public List<MatchRow> all(MatchFilter filter, Viewer viewer) {
+        return list.all(filter, viewer);
+    }
+
+    @Transactional(readOnly = true)
+    public MatchView get(MatchId id, Viewer viewer) {
+        return visible(repository.findById(id).orElseThrow(() -> new NotFound(id)), viewer);
+    }
+
+    /** How many count in a programme: those that both sides confirmed. */
+    @Transactional(readOnly = true)
+    public int confirmed(ProgramId program) {
+        return jdbc.sql("select count(*) from match where program_id = ? and status = 'CONFIRMED'")
+                .param(program.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The proposal that is to become a match; asked before the form is shown. */
+    @Transactional(readOnly = true)
+    public ProposalView candidate(ProposalId id, Viewer viewer) {
+        var proposal = proposals.get(id, viewer);
+        if (!programs.oversight(proposal.program()).mayBroker(proposal.centre(), viewer))
+            throw new Refused("propose a match of proposal " + id);
+        return proposal;
+    }
+
+    /** Proposing again what was proposed leads to the same match. */
+    public MatchId propose(ProposalId id, Text task, Viewer viewer) {
+        var proposal = candidate(id, viewer);
+        var owner = proposal.owner();
+        if (owner == null) throw new Clash("match.needsTwoSides");
+        if (proposal.status() != ProposalStatus.ACCEPTED) throw new Clash("match.needsAcceptance");
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))::text")
+                .param(id.toString())
+                .query(String.class)
+                .single();
+        var known = going(id);
+        if (known.isPresent()) return known.get();
+        var names = organizations
+                .names(List.of(owner, proposal.applicant(), proposal.centre()))
+                .values();
+        var words = new TreeSet<>(terms.of(task));
+        words.addAll(terms.ofNames(names));
+        var pair = new Match.Pair(proposal.program(), id, owner, proposal.applicant(), proposal.centre());
+        return repository
+                .save(new Match(number(), pair, task, List.copyOf(words), viewer.account(), clock.instant()))
+                .id();
+    }
+
+    /**
+     * For the side that the viewer writes for. With the second confirmation both take a place, or keep the one they
+     * have, and the match counts.
+     *
+     * @throws Clash when no place is left, or the other side has declined
+     */
+    public void confirm(MatchId id, Viewer viewer) {
+        var match = repository.findAlone(id).orElseThrow(() -> new NotFound(id));
+        var side = side(match, viewer);
+        if (match.confirm(side, viewer.account(), clock.instant())) {
+            var pair = match.pair();
+            programs.takePlace(pair.program(), pair.centre(), Side.DEMAND, pair.demand(), viewer);
+            programs.takePlace(pair.program(), pair.centre(), Side.STARTUP, pair.startup(), viewer);
+            organizations.recordTie(pair.demand(), pair.startup(), TieKind.COLLABORATION, "match " + id);
+        }
+        repository.save(match);
+    }
+
+    public void decline(MatchId id, Text reason, Viewer viewer) {
+        var match = repository.findAlone(id).orElseThrow(() -> new NotFound(id));
+        match.decline(side(match, viewer), reason, viewer.account(), clock.instant());
+        repository.save(match);
+    }
+
+    private Side side(Match match, Viewer viewer) {
+        return policy.side(visible(match, viewer), viewer)
+                .orElseThrow(() -> new Refused("answer for a side of match " + match.id()));
+    }
+
+    private MatchView visible(Match match, Viewer viewer) {
+        var pair = match.pair();
+        var names = organizations.names(List.of(pair.demand(), pair.startup(), pair.centre()));
+        var view = match.view(
+                names.getOrDefault(pair.demand(), ""),
+                names.getOrDefault(pair.startup(), ""),
+                names.getOrDefault(pair.centre(), ""),
+                programs.callOf(pair.program()).zone());
+        if (!policy.maySee(view, programs.oversight(pair.program()), viewer)) throw NotFound.hidden(match.id());
+        return view;
+    }
+
+    private Optional<MatchId> going(ProposalId proposal) {
+        return jdbc.sql("select id from match where proposal_id = ? and status <> 'DECLINED'")
+                .param(proposal.value())
+                .query((row, number) -> new MatchId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    private String number() {
+        var number =
+                jdbc.sql("select nextval('match_number')").query(Long.class).single();
+        return "M-%d-%04d".formatted(clock.instant().atOffset(ZoneOffset.UTC).getYear(), number);
+    }
+}

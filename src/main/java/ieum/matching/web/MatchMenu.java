@@ -1,0 +1,13 @@
+package ieum.matching.web;
+
+import ieum.shared.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MatchMenu {
+    @Bean
+    MenuEntry matchesMenu() {
+        return new MenuEntry(50, "/matches", "matches.title", MenuEntry.Audience.SIGNED_IN);
+    }
+}

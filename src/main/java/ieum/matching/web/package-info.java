@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.matching.web;
+
+import org.jspecify.annotations.NullMarked;

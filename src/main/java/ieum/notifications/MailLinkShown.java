@@ -1,0 +1,19 @@
+package ieum.notifications;
+
+import ieum.accounts.AccountId;
+import ieum.shared.Happening;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An administrator took the proving link out of a mail that could not be sent. */
+public record MailLinkShown(MailId id, AccountId by, Instant at) implements Happening {
+    @Override
+    public UUID actor() {
+        return by.value();
+    }
+
+    @Override
+    public UUID thing() {
+        return id.value();
+    }
+}

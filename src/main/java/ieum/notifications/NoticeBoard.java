@@ -1,0 +1,33 @@
+package ieum.notifications;
+
+import ieum.accounts.AccountId;
+import ieum.shared.Happening;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts up notices: one statement, however many read them. */
+@Component
+class NoticeBoard {
+    private final JdbcClient jdbc;
+
+    NoticeBoard(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(List<AccountId> to, About about, Happening happening, List<String> arguments, String link) {
+        jdbc.sql("""
+                        insert into notice (id, account_id, about, thing, at, arguments, link)
+                        select gen_random_uuid(), account, ?, ?, ?, ?::text[], ? from unnest(?::uuid[]) account
+                        on conflict do nothing""")
+                .params(
+                        about.name(),
+                        happening.thing(),
+                        happening.at().atOffset(ZoneOffset.UTC),
+                        arguments.toArray(String[]::new),
+                        link,
+                        to.stream().map(AccountId::toString).toArray(String[]::new))
+                .update();
+    }
+}

@@ -1,0 +1,108 @@
+package ieum.notifications;
+
+import ieum.accounts.Accounts;
+import ieum.accounts.Administrators;
+import ieum.organizations.InvitationView;
+import ieum.organizations.Invitations;
+import ieum.organizations.MemberInvited;
+import ieum.organizations.MemberRemoved;
+import ieum.organizations.MemberRole;
+import ieum.organizations.MemberRoleChanged;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.OrganizationRegistered;
+import ieum.organizations.OrganizationVerified;
+import ieum.organizations.Organizations;
+import ieum.shared.web.Moments;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells people what happened to their organisation, and to them within it. */
+@Component
+class OrganizationNews {
+    private final Post post;
+    private final Organizations organizations;
+    private final Invitations invitations;
+    private final Accounts accounts;
+    private final Administrators administrators;
+
+    OrganizationNews(
+            Post post,
+            Organizations organizations,
+            Invitations invitations,
+            Accounts accounts,
+            Administrators administrators) {
+        this.post = post;
+        this.organizations = organizations;
+        this.invitations = invitations;
+        this.accounts = accounts;
+        this.administrators = administrators;
+    }
+
+    @ApplicationModuleListener
+    void on(MemberInvited invited) {
+        var invitation = invitations.get(invited.id());
+        post.write(
+                recipient(invitation, invited),
+                About.MEMBER_INVITED,
+                invited,
+                ProvingLinks.LATER,
+                invited.organization(),
+                role(invitation.role()),
+                invitation.expiresAt().atZone(Moments.UTC));
+    }
+
+    @ApplicationModuleListener
+    void on(MemberRoleChanged changed) {
+        post.tell(
+                List.of(changed.member()),
+                About.MEMBER_ROLE_CHANGED,
+                changed,
+                page(changed.id()),
+                changed.id(),
+                role(changed.role()));
+    }
+
+    /** The page of the organisation may be closed to them now. */
+    @ApplicationModuleListener
+    void on(MemberRemoved removed) {
+        post.tell(List.of(removed.member()), About.MEMBER_REMOVED, removed, "/account", removed.id());
+    }
+
+    @ApplicationModuleListener
+    void on(OrganizationRegistered registered) {
+        post.tell(
+                administrators.all(),
+                About.ORGANIZATION_REGISTERED,
+                registered,
+                page(registered.id()),
+                registered.id());
+    }
+
+    @ApplicationModuleListener
+    void on(OrganizationVerified verified) {
+        post.tell(
+                organizations.writers(verified.id()),
+                About.ORGANIZATION_VERIFIED,
+                verified,
+                page(verified.id()),
+                verified.id());
+    }
+
+    /** Who has no account yet is written to in the language of the colleague who invites. */
+    private Recipient recipient(InvitationView invitation, MemberInvited invited) {
+        return accounts.find(invitation.email())
+                .map(accounts::get)
+                .map(Recipient::of)
+                .orElseGet(() ->
+                        new Recipient(null, "", invitation.email(), Recipient.language(accounts.get(invited.by()))));
+    }
+
+    private static Wording role(MemberRole role) {
+        return new Wording("member.role." + role);
+    }
+
+    private static String page(OrganizationId id) {
+        return "/organizations/" + id;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.notifications.web;
+
+import org.jspecify.annotations.NullMarked;

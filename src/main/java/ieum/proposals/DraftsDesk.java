@@ -1,0 +1,53 @@
+package ieum.proposals;
+
+import ieum.organizations.Desk;
+import ieum.organizations.ToDo;
+import ieum.organizations.Viewer;
+import ieum.shared.Language;
+import ieum.shared.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Drafts that can still be submitted. */
+@Component
+class DraftsDesk implements Desk {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DraftsDesk(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ToDo> waitingFor(Viewer viewer) {
+        var own = viewer.organization();
+        if (own.isEmpty() || !viewer.writesFor(own.get())) return List.of();
+        return jdbc.sql("""
+                        select p.id, coalesce(p.title, c.title) as title, coalesce(p.title_language, c.title_language) as language,
+                            least(c.closes_at, k.closes_at) as due, g.zone
+                        from proposal p join call k on k.id = p.call_id join program g on g.id = p.program_id
+                        join challenge c on c.id = p.challenge_id
+                        where p.applicant_id = ? and p.status = 'DRAFT' and c.status = 'PUBLISHED'
+                            and least(c.closes_at, k.closes_at) > ?
+                        order by due limit 50""")
+                .params(own.get().value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .query(DraftsDesk::toDo)
+                .list();
+    }
+
+    private static ToDo toDo(ResultSet row, int number) throws SQLException {
+        return ToDo.about(
+                "todo.submit",
+                new Text(row.getString("title"), Language.valueOf(row.getString("language"))),
+                "/proposals/" + row.getString("id") + "/edit",
+                row.getTimestamp("due").toInstant(),
+                ZoneId.of(row.getString("zone")));
+    }
+}

@@ -1,0 +1,15 @@
+package ieum.reviews;
+
+import ieum.accounts.AccountId;
+import ieum.proposals.ProposalId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ReviewRepository extends Repository<Review, ReviewId> {
+    Review save(Review review);
+
+    Optional<Review> findByProposalAndReviewer(ProposalId proposal, AccountId reviewer);
+
+    List<Review> findByProposalOrderBySubmittedAt(ProposalId proposal);
+}

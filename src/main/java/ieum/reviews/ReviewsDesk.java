@@ -1,0 +1,74 @@
+package ieum.reviews;
+
+import ieum.organizations.Desk;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.ToDo;
+import ieum.organizations.Viewer;
+import ieum.proposals.ProposalFilter;
+import ieum.proposals.ProposalRow;
+import ieum.proposals.ProposalStatus;
+import ieum.proposals.Proposals;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** For the company, proposals not yet reviewed; for the centre, those that wait for its decision. */
+@Component
+class ReviewsDesk implements Desk {
+    private final Proposals proposals;
+    private final JdbcClient jdbc;
+
+    ReviewsDesk(Proposals proposals, JdbcClient jdbc) {
+        this.proposals = proposals;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<ToDo> waitingFor(Viewer viewer) {
+        var own = viewer.organization();
+        if (own.isEmpty() || !viewer.reviewsFor(own.get())) return List.of();
+        var submitted = proposals.list(ProposalFilter.of(ProposalStatus.SUBMITTED), viewer, 1).rows().stream()
+                .filter(row -> !row.applicant().equals(own.get()))
+                // without a number it comes from a list of earlier years, and waits for nobody
+                .filter(row -> !row.number().isEmpty())
+                .toList();
+        return viewer.staff() ? decisions(submitted, own.get(), viewer) : reviews(submitted, viewer);
+    }
+
+    /** The supervisor sees them, but decides nothing. */
+    private static List<ToDo> decisions(List<ProposalRow> submitted, OrganizationId own, Viewer viewer) {
+        return viewer.writesFor(own)
+                ? submitted.stream()
+                        .filter(row -> row.centre().equals(own))
+                        .map(row -> toDo("todo.decide", row))
+                        .toList()
+                : List.of();
+    }
+
+    private List<ToDo> reviews(List<ProposalRow> submitted, Viewer viewer) {
+        Set<UUID> done = jdbc
+                .sql("select proposal_id from review where reviewer_id = ? and submitted_at is not null")
+                .param(viewer.account().value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+        return submitted.stream()
+                .filter(row -> !done.contains(row.id().value()))
+                .map(row -> toDo("todo.review", row))
+                .toList();
+    }
+
+    private static ToDo toDo(String wording, ProposalRow row) {
+        return ToDo.about(
+                wording,
+                Objects.requireNonNull(row.title()),
+                "/proposals/" + row.id() + (wording.equals("todo.review") ? "/review" : "/reviews"),
+                null,
+                null);
+    }
+}

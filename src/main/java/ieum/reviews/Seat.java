@@ -1,0 +1,7 @@
+package ieum.reviews;
+
+/** On whose behalf someone reviews. */
+public enum Seat {
+    COMPANY,
+    CENTRE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.reviews.web;
+
+import org.jspecify.annotations.NullMarked;

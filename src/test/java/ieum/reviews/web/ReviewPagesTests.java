@@ -1,0 +1,153 @@
+package ieum.reviews.web;
+
+import static ieum.Pages.as;
+import static ieum.challenges.ChallengeFixtures.published;
+import static ieum.proposals.ProposalFixtures.submitted;
+import static ieum.proposals.ProposalFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import ieum.PagesTest;
+import ieum.People;
+import ieum.challenges.ChallengeFixtures;
+import ieum.challenges.Challenges;
+import ieum.organizations.Viewer;
+import ieum.programs.Programs;
+import ieum.proposals.ProposalId;
+import ieum.proposals.Proposals;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PagesTest
+class ReviewPagesTests {
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Challenges challenges;
+
+    @Autowired
+    Programs programs;
+
+    @Autowired
+    People people;
+
+    Viewer.Member company;
+    Viewer.Member centre;
+    Viewer.Member startup;
+    ProposalId proposal;
+
+    @BeforeEach
+    void submit() {
+        company = people.demand();
+        centre = people.centre();
+        startup = people.startup();
+        var challenge = published(challenges, programs, ChallengeFixtures.text("Quieter ports"), company, centre);
+        proposal = submitted(proposals, challenge, text("Soft brakes"), startup);
+    }
+
+    @Test
+    void companyReviewsCentreDecidesApplicantReadsTheReasonOnly() {
+        assertThat(review(company, "submit", "Solid work, thin team")).hasRedirectedUrl(reviews());
+        assertThat(body(reviews(), centre)).contains("Solid work, thin team", company.organizationName(), "3.5");
+
+        assertThat(decide("ACCEPT", "Your test figures convinced us.")).hasRedirectedUrl(reviews());
+
+        assertThat(body("/proposals/" + proposal, startup))
+                .contains("Accepted", "Your test figures convinced us.")
+                .doesNotContain("Solid work, thin team", "Reviews and decision");
+        assertThat(mvc.get().uri(reviews()).with(as(startup))).hasStatus(404);
+        assertThat(programs.get(proposals.get(proposal, centre).program()).startupTaken())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void draftIsItsReviewersAloneAndOthersAppearAfterOnesOwn() {
+        review(company, "save", "Half a thought");
+        assertThat(body(reviews(), centre)).doesNotContain("Half a thought");
+        assertThat(body("/proposals/" + proposal + "/review", company)).contains("Half a thought");
+
+        review(centre, "submit", "From the centre");
+        assertThat(body(reviews(), company)).doesNotContain("From the centre");
+        review(company, "submit", "A whole thought");
+        assertThat(body(reviews(), company)).contains("From the centre", "A whole thought");
+    }
+
+    @Test
+    void reviewWithoutScoresStaysADraftAndSaysWhatIsMissing() {
+        assertThat(mvc.post()
+                        .uri("/proposals/" + proposal + "/review")
+                        .with(as(company))
+                        .with(csrf())
+                        .param("need", "4")
+                        .param("comment", "Typed and kept")
+                        .param("next", "submit"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Give a score for each of the four criteria", "Typed and kept")
+                .containsPattern("value=\"4\"[^>]*checked");
+    }
+
+    @Test
+    void decisionNeedsAReasonAndHappensOnce() {
+        assertThat(decide("DECLINE", " ")).hasStatusOk().bodyText().contains("Give the applicant a reason.");
+        decide("DECLINE", "Too early for us.");
+
+        assertThat(decide("ACCEPT", "Second thought"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("This proposal was already declined.");
+        assertThat(proposals.get(proposal, centre).status().name()).isEqualTo("DECLINED");
+    }
+
+    @Test
+    void ownerOfTheChallengeDoesNotDecide() {
+        assertThat(mvc.post()
+                        .uri("/proposals/" + proposal + "/decision")
+                        .with(as(company))
+                        .with(csrf())
+                        .param("outcome", "ACCEPT")
+                        .param("reason", "Mine"))
+                .hasStatus(403);
+    }
+
+    private MvcTestResult review(Viewer reviewer, String next, String comment) {
+        return mvc.post()
+                .uri("/proposals/" + proposal + "/review")
+                .with(as(reviewer))
+                .with(csrf())
+                .param("need", "4")
+                .param("technology", "4")
+                .param("feasibility", "4")
+                .param("team", "2")
+                .param("comment", comment)
+                .param("next", next)
+                .exchange();
+    }
+
+    private MvcTestResult decide(String outcome, String reason) {
+        return mvc.post()
+                .uri("/proposals/" + proposal + "/decision")
+                .with(as(centre))
+                .with(csrf())
+                .param("outcome", outcome)
+                .param("reason", reason)
+                .exchange();
+    }
+
+    private String reviews() {
+        return "/proposals/" + proposal + "/reviews";
+    }
+
+    private String body(String address, Viewer viewer) {
+        var page = mvc.get().uri(address).with(as(viewer)).exchange();
+        assertThat(page).hasStatusOk();
+        return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
