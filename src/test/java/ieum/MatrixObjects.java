@@ -12,6 +12,9 @@ import ieum.events.EventId;
 import ieum.events.Events;
 import ieum.events.Registrations;
 import ieum.files.FileFixtures;
+import ieum.imports.ImportFixtures;
+import ieum.imports.ImportKind;
+import ieum.imports.Imports;
 import ieum.matching.Matches;
 import ieum.notifications.NotificationFixtures;
 import ieum.organizations.InvitationId;
@@ -47,6 +50,7 @@ public class MatrixObjects {
     private final Circles circles;
     private final Proposals proposals;
     private final Attachments attachments;
+    private final Imports imports;
     private final Matches matches;
     private final PasswordResets resets;
     private final NotificationFixtures notifications;
@@ -66,7 +70,8 @@ public class MatrixObjects {
             PasswordResets resets,
             NotificationFixtures notifications,
             Events events,
-            Registrations registrations) {
+            Registrations registrations,
+            Imports imports) {
         this.people = people;
         this.organizations = organizations;
         this.invitations = invitations;
@@ -75,6 +80,7 @@ public class MatrixObjects {
         this.circles = circles;
         this.proposals = proposals;
         this.attachments = attachments;
+        this.imports = imports;
         this.matches = matches;
         this.resets = resets;
         this.notifications = notifications;
@@ -97,6 +103,7 @@ public class MatrixObjects {
         programs();
         challenges();
         proposals();
+        imports();
         notifications();
         events();
     }
@@ -177,6 +184,16 @@ public class MatrixObjects {
             submitted(id);
             return variables;
         });
+    }
+
+    private void imports() {
+        objects.put(
+                "import",
+                () -> id(imports.upload(
+                        ImportKind.ORGANIZATIONS,
+                        "companies.csv",
+                        ImportFixtures.organizations(1),
+                        viewers.get("centre"))));
     }
 
     private ProposalId accepted() {

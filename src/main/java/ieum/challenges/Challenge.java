@@ -123,15 +123,35 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
             ChallengeWords words,
             AccountId by,
             Instant at) {
+        this(number, call, centre, owner);
+        write(text, call, words);
+        steps.add(new Step(ChallengeStep.Kind.DRAFTED, by, at, ""));
+        registerEvent(new ChallengeDrafted(id, owner, by, at));
+    }
+
+    @SuppressWarnings("NullAway") // what is written comes next
+    private Challenge(String number, CallView call, OrganizationId centre, OrganizationId owner) {
         this.id = ChallengeId.next();
         this.number = number;
         this.program = call.program();
         this.call = call.id();
         this.centre = centre;
         this.owner = owner;
-        write(text, call, words);
-        steps.add(new Step(ChallengeStep.Kind.DRAFTED, by, at, ""));
-        registerEvent(new ChallengeDrafted(id, owner, by, at));
+    }
+
+    /** From a list of earlier years: nobody acts, so it has no history here. Its deadline may be after the call's. */
+    static Challenge historic(
+            String number,
+            CallView call,
+            OrganizationId centre,
+            OrganizationId owner,
+            ChallengeText text,
+            ChallengeWords words,
+            Instant now) {
+        var challenge = new Challenge(number, call, centre, owner);
+        challenge.write(text, words);
+        challenge.status = now.isBefore(challenge.deadline(call)) ? ChallengeStatus.PUBLISHED : ChallengeStatus.CLOSED;
+        return challenge;
     }
 
     @SuppressWarnings("NullAway") // for Hibernate only
@@ -259,6 +279,10 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
         if (text.closesAt() != null && text.closesAt().isAfter(call.closesAt()))
             throw new Clash("challenge.closesAfterCall");
         if (text.disclosure() == Disclosure.NAMED && text.terms() == null) throw new Clash("challenge.needsTerms");
+        write(text, words);
+    }
+
+    private void write(ChallengeText text, ChallengeWords words) {
         this.title = text.title();
         this.summary = text.summary();
         this.problem = text.problem();

@@ -29,6 +29,7 @@ public class Challenges {
     private final ChallengePolicy policy;
     private final ChallengeList list;
     private final Readers readers;
+    private final PastChallenges past;
     private final Programs programs;
     private final Organizations organizations;
     private final Terms terms;
@@ -40,6 +41,7 @@ public class Challenges {
             ChallengePolicy policy,
             ChallengeList list,
             Readers readers,
+            PastChallenges past,
             Programs programs,
             Organizations organizations,
             Terms terms,
@@ -49,6 +51,7 @@ public class Challenges {
         this.policy = policy;
         this.list = list;
         this.readers = readers;
+        this.past = past;
         this.programs = programs;
         this.organizations = organizations;
         this.terms = terms;
@@ -173,6 +176,17 @@ public class Challenges {
             throw new Refused("close challenge " + id);
         challenge.close(remark, viewer.account(), clock.instant());
         repository.save(challenge);
+    }
+
+    /** Historic ones, from a list of the centre's, in its order: published where the deadline lies ahead, else closed. */
+    public List<ChallengeId> importHistoric(List<HistoricChallenge> challenges, Viewer viewer) {
+        return past.add(challenges, viewer);
+    }
+
+    /** Every challenge that takes proposals, or took them, of the centres for which the viewer may act. */
+    @Transactional(readOnly = true)
+    public List<BrokeredChallenge> brokered(Viewer viewer) {
+        return past.brokered(viewer);
     }
 
     Challenge visible(ChallengeId id, Viewer viewer) {

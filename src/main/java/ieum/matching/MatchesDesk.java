@@ -36,7 +36,7 @@ class MatchesDesk implements Desk {
                         union all
                         select 'todo.broker', '/matches/new?proposal=' || p.id, p.title, p.title_language, null, g.zone
                         from proposal p join program g on g.id = p.program_id
-                        where p.status = 'ACCEPTED' and p.centre_id = ? and p.owner_id is not null
+                        where p.status = 'ACCEPTED' and not p.historic and p.centre_id = ? and p.owner_id is not null
                             and not exists (select 1 from match m where m.proposal_id = p.id)
                         order by due nulls last limit 50""").params(id, id, id, id).query(MatchesDesk::toDo).list();
     }

@@ -82,6 +82,14 @@ class Organization extends AbstractAggregateRoot<Organization> {
         write(text, terms);
     }
 
+    /** From a list of earlier years: nobody acts, so nothing happens. */
+    static Organization historic(
+            OrganizationText text, List<String> terms, @Nullable Verification verification, Instant at) {
+        var organization = new Organization(text, terms, at);
+        organization.verification = verification;
+        return organization;
+    }
+
     @SuppressWarnings("NullAway") // for Hibernate only
     protected Organization() {}
 

@@ -8,10 +8,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +64,15 @@ class OrganizationNames {
                         left join organization_name n on n.organization_id = o.id and n.language = ?
                         where o.id = any (?::uuid[])""")
                 .params(language(), ids.stream().map(OrganizationId::toString).toArray(String[]::new)));
+    }
+
+    Map<OrganizationId, Set<String>> all() {
+        var names = new HashMap<OrganizationId, Set<String>>();
+        jdbc.sql("select id, name from organization union all select organization_id, name from organization_name")
+                .query(row -> {
+                    names.computeIfAbsent(id(row), id -> new HashSet<>()).add(row.getString("name"));
+                });
+        return names;
     }
 
     Map<OrganizationId, String> verifiedOf(Collection<OrganizationKind> kinds) {

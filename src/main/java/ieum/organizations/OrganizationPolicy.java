@@ -28,10 +28,10 @@ class OrganizationPolicy {
 
     /** Staff confirm companies; who confirms staff is the portal itself. Nobody confirms their own organisation. */
     public boolean mayVerify(OrganizationView organization, Viewer viewer) {
-        if (viewer.administrator()) return true;
-        return viewer.staff()
-                && viewer instanceof Member member
-                && member.role().writes()
-                && !organization.text().kind().brokers();
+        return mayVerify(organization.text().kind(), viewer);
+    }
+
+    boolean mayVerify(OrganizationKind kind, Viewer viewer) {
+        return viewer.administrator() || (viewer.brokers() && !kind.brokers());
     }
 }

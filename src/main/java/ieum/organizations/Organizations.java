@@ -8,12 +8,14 @@ import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import ieum.shared.Rows;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -56,12 +58,19 @@ public class Organizations {
         return repository.save(organization).id();
     }
 
-    /** A historic one, from a list of the centre's: no member yet, its first is invited. */
-    public OrganizationId importHistoric(OrganizationText text, Viewer viewer) {
-        if (!viewer.staff()) throw new Refused("import organisations");
-        var organization = new Organization(text, terms(text), clock.instant());
-        organization.verify(viewer.account(), clock.instant());
-        return repository.save(organization).id();
+    /**
+     * Historic ones, from a list of the centre's, in its order: without members, their first is invited. They count as
+     * verified where the viewer could have verified them.
+     */
+    public List<OrganizationId> importHistoric(List<OrganizationText> texts, Viewer viewer) {
+        if (!viewer.brokers()) throw new Refused("import organisations");
+        var now = clock.instant();
+        var verification = new Verification(viewer.account(), now);
+        var organizations = texts.stream()
+                .map(text -> Organization.historic(
+                        text, terms(text), policy.mayVerify(text.kind(), viewer) ? verification : null, now))
+                .toList();
+        return repository.saveAll(organizations).stream().map(Organization::id).toList();
     }
 
     @Transactional(readOnly = true)
@@ -145,6 +154,13 @@ public class Organizations {
         return names.of(ids);
     }
 
+    /** All of them by all their names, in whatever language: to find those that a list of the centre's means. */
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, Set<String>> allNames(Viewer viewer) {
+        if (!viewer.staff()) throw new Refused("read the names of all organisations");
+        return names.all();
+    }
+
     /** Those of this kind that may appear to everyone, by name: to choose from. */
     @Transactional(readOnly = true)
     public Map<OrganizationId, String> verifiedOf(Collection<OrganizationKind> kinds) {
@@ -168,7 +184,12 @@ public class Organizations {
 
     /** Notes that two parties had to do with each other; conflicts and "met before" are read from it. */
     public void recordTie(OrganizationId one, OrganizationId other, TieKind kind, String source) {
-        names.recordTie(one, other, kind, source, clock.instant());
+        recordTie(one, other, kind, source, clock.instant());
+    }
+
+    /** The same for what happened earlier. */
+    public void recordTie(OrganizationId one, OrganizationId other, TieKind kind, String source, Instant since) {
+        names.recordTie(one, other, kind, source, since);
     }
 
     void admit(OrganizationId id, AccountId account, MemberRole role) {

@@ -36,6 +36,12 @@ public sealed interface Viewer {
         return administrator();
     }
 
+    /** Staff who also write: whoever only reads for a centre changes nothing. */
+    default boolean brokers() {
+        return administrator()
+                || (staff() && organization().filter(this::writesFor).isPresent());
+    }
+
     /** Whether a centre has verified the viewer's organisation. */
     default boolean verified() {
         return false;

@@ -34,6 +34,7 @@ public class Programs {
     private final ProgramPolicy policy;
     private final ProgramList list;
     private final Places places;
+    private final BrokeredCalls brokeredCalls;
     private final Organizations organizations;
     private final Terms terms;
     private final JdbcClient jdbc;
@@ -46,6 +47,7 @@ public class Programs {
             ProgramPolicy policy,
             ProgramList list,
             Places places,
+            BrokeredCalls brokeredCalls,
             Organizations organizations,
             Terms terms,
             JdbcClient jdbc,
@@ -56,6 +58,7 @@ public class Programs {
         this.policy = policy;
         this.list = list;
         this.places = places;
+        this.brokeredCalls = brokeredCalls;
         this.organizations = organizations;
         this.terms = terms;
         this.jdbc = jdbc;
@@ -169,6 +172,12 @@ public class Programs {
     public CallView call(CallId id) {
         var call = calls.findById(id).orElseThrow(() -> new NotFound(id));
         return call.view(program(call.program()).text().zone());
+    }
+
+    /** Every call in which the viewer may act for a centre. */
+    @Transactional(readOnly = true)
+    public List<BrokeredCall> brokeredCalls(Viewer viewer) {
+        return brokeredCalls.of(viewer);
     }
 
     /** The call of this programme. */

@@ -98,6 +98,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     private @Nullable Instant submittedAt;
     private @Nullable String sha256;
     private Instant savedAt;
+    private boolean historic;
 
     @ElementCollection
     @CollectionTable(name = "proposal_step", joinColumns = @JoinColumn(name = "proposal_id"))
@@ -111,6 +112,12 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     private @Nullable Long version;
 
     Proposal(Aim aim, OrganizationId applicant, ProposalText text, AccountId by, Instant at) {
+        this(aim, applicant, text, at);
+        steps.add(new Step(ProposalStatus.DRAFT, by, at, null));
+        registerEvent(new ProposalStarted(id, applicant, by, at));
+    }
+
+    private Proposal(Aim aim, OrganizationId applicant, ProposalText text, Instant at) {
         this.id = ProposalId.next();
         this.program = aim.program();
         this.call = aim.call();
@@ -120,8 +127,18 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         this.applicant = applicant;
         this.savedAt = at;
         write(text);
-        steps.add(new Step(ProposalStatus.DRAFT, by, at, null));
-        registerEvent(new ProposalStarted(id, applicant, by, at));
+    }
+
+    /** From a list of earlier years: nobody acts, so it has no receipt and no history here. */
+    static Proposal historic(HistoricProposal past, List<String> terms, Instant now) {
+        var aim = new Aim(past.program(), past.call(), past.challenge(), past.owner(), past.centre());
+        var at = past.submittedAt() == null ? now : past.submittedAt();
+        var proposal = new Proposal(aim, past.applicant(), past.written(), at);
+        proposal.historic = true;
+        proposal.status = past.status();
+        proposal.submittedAt = past.submittedAt();
+        proposal.terms = past.submittedAt() == null ? List.of() : terms;
+        return proposal;
     }
 
     @SuppressWarnings("NullAway") // for Hibernate only
@@ -158,6 +175,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     void submit(Receipt receipt, List<String> terms, AccountId by) {
         expectDraft();
+        historic = false;
         status = ProposalStatus.SUBMITTED;
         number = receipt.number();
         submittedAt = receipt.at();
@@ -214,6 +232,15 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return number == null || submittedAt == null || sha256 == null
                 ? null
                 : new Receipt(number, submittedAt, sha256);
+    }
+
+    /** Also of one that came without a receipt, from a list of earlier years. */
+    @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    boolean historic() {
+        return historic;
     }
 
     List<ProposalStep> history() {

@@ -40,7 +40,7 @@ class ProposalPolicy {
     /** A draft is its applicant's alone; what was submitted, also the company's and theirs who run the programme. */
     boolean maySee(Proposal proposal, Oversight oversight, Viewer viewer) {
         if (viewer.belongsTo(proposal.applicant())) return true;
-        if (proposal.receipt() == null) return false;
+        if (proposal.submittedAt() == null) return false;
         var aim = proposal.aim();
         return oversight.mayRead(aim.centre(), viewer) || (aim.owner() != null && viewer.belongsTo(aim.owner()));
     }

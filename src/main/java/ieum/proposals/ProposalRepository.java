@@ -12,6 +12,8 @@ import org.springframework.data.repository.Repository;
 interface ProposalRepository extends Repository<Proposal, ProposalId> {
     Proposal save(Proposal proposal);
 
+    List<Proposal> saveAll(Iterable<Proposal> proposals);
+
     Optional<Proposal> findById(ProposalId id);
 
     /** Whoever submits, decides or changes a proposal holds it alone until done. */

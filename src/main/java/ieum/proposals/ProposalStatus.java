@@ -1,5 +1,8 @@
 package ieum.proposals;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /** How far a proposal has come. */
 public enum ProposalStatus {
     DRAFT,
@@ -10,5 +13,10 @@ public enum ProposalStatus {
 
     public boolean isDecided() {
         return this == ACCEPTED || this == DECLINED;
+    }
+
+    /** A draft was not submitted yet; what was withdrawn, perhaps; everything else was. */
+    public boolean allows(@Nullable Instant submittedAt) {
+        return this == WITHDRAWN || (this == DRAFT) == (submittedAt == null);
     }
 }

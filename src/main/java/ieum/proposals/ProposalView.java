@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal as pages and other modules see it. */
+/** A proposal as pages and other modules see it. One from a list of earlier years may be submitted without a receipt. */
 public record ProposalView(
         ProposalId id,
         ProgramId program,
@@ -26,6 +26,8 @@ public record ProposalView(
         List<StoredFile> files,
         ProposalStatus status,
         @Nullable Receipt receipt,
+        @Nullable Instant submittedAt,
+        boolean historic,
         List<ProposalStep> history,
         Instant savedAt,
         Instant deadline,

@@ -44,6 +44,8 @@ class ProposalViews {
                 files.all(proposal.files()),
                 proposal.status(),
                 proposal.receipt(),
+                proposal.submittedAt(),
+                proposal.historic(),
                 proposal.history(),
                 proposal.savedAt(),
                 frame == null ? call.closesAt() : frame.deadline(),

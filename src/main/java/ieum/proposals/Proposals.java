@@ -32,6 +32,7 @@ public class Proposals {
     private final ProposalPolicy policy;
     private final ProposalList list;
     private final ProposalViews views;
+    private final PastProposals past;
     private final Challenges challenges;
     private final Programs programs;
     private final Organizations organizations;
@@ -44,6 +45,7 @@ public class Proposals {
             ProposalPolicy policy,
             ProposalList list,
             ProposalViews views,
+            PastProposals past,
             Challenges challenges,
             Programs programs,
             Organizations organizations,
@@ -54,6 +56,7 @@ public class Proposals {
         this.policy = policy;
         this.list = list;
         this.views = views;
+        this.past = past;
         this.challenges = challenges;
         this.programs = programs;
         this.organizations = organizations;
@@ -179,6 +182,11 @@ public class Proposals {
         var proposal = brokered(id, viewer);
         proposal.decline(reason, viewer.account(), clock.instant());
         repository.save(proposal);
+    }
+
+    /** Historic ones, from a list of the centre's, in its order. */
+    public List<ProposalId> importHistoric(List<HistoricProposal> proposals, Viewer viewer) {
+        return past.add(proposals, viewer);
     }
 
     private Proposal brokered(ProposalId id, Viewer viewer) {

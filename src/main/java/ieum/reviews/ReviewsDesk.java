@@ -33,6 +33,8 @@ class ReviewsDesk implements Desk {
         if (own.isEmpty() || !viewer.reviewsFor(own.get())) return List.of();
         var submitted = proposals.list(ProposalFilter.of(ProposalStatus.SUBMITTED), viewer, 1).rows().stream()
                 .filter(row -> !row.applicant().equals(own.get()))
+                // without a number it comes from a list of earlier years, and waits for nobody
+                .filter(row -> !row.number().isEmpty())
                 .toList();
         return viewer.staff() ? decisions(submitted, own.get(), viewer) : reviews(submitted, viewer);
     }

@@ -1,6 +1,8 @@
 package ieum.shared;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.data.jpa.repository.support.JpaEntityInformation;
 import org.springframework.data.jpa.repository.support.SimpleJpaRepository;
 
@@ -19,6 +21,15 @@ public class SavedAtOnce<T, I> extends SimpleJpaRepository<T, I> {
     @Override
     public <S extends T> S save(S entity) {
         var saved = super.save(entity);
+        entities.flush();
+        return saved;
+    }
+
+    /** Many go together, in as few round trips as they fit. */
+    @Override
+    public <S extends T> List<S> saveAll(Iterable<S> many) {
+        var saved = new ArrayList<S>();
+        for (var entity : many) saved.add(super.save(entity));
         entities.flush();
         return saved;
     }

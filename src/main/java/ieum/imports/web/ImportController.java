@@ -1,0 +1,86 @@
+package ieum.imports.web;
+
+import ieum.accounts.AccountId;
+import ieum.accounts.Accounts;
+import ieum.imports.ImportId;
+import ieum.imports.ImportKind;
+import ieum.imports.ImportView;
+import ieum.imports.Imports;
+import ieum.organizations.Viewer;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/imports")
+class ImportController {
+    private final Imports imports;
+    private final Accounts accounts;
+
+    ImportController(Imports imports, Accounts accounts) {
+        this.imports = imports;
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    String index(@RequestParam(name = "page", defaultValue = "1") int number, Viewer viewer, Model model) {
+        model.addAttribute("importForm", ImportForm.empty());
+        return index(viewer, number, model);
+    }
+
+    @PostMapping
+    String upload(@Valid ImportForm form, BindingResult errors, Viewer viewer, Model model) throws IOException {
+        imports.checkMayImport(viewer);
+        form.check(errors);
+        if (errors.hasErrors()) return index(viewer, 1, model);
+        var file = Objects.requireNonNull(form.file());
+        var kind = Objects.requireNonNull(form.kind());
+        var id = imports.upload(kind, String.valueOf(file.getOriginalFilename()), file.getBytes(), viewer);
+        return "redirect:/imports/" + id;
+    }
+
+    /** What the file would do, anew each time; or that it is done. */
+    @GetMapping("/{id}")
+    String show(@PathVariable ImportId id, Viewer viewer, Model model) {
+        var file = imports.get(id, viewer);
+        model.addAttribute("file", file);
+        model.addAttribute("people", accounts.all(people(file).toList()));
+        if (file.execution() == null) model.addAttribute("dryRun", imports.dryRun(id, viewer));
+        return "imports/show";
+    }
+
+    @PostMapping("/{id}/execution")
+    String execute(@PathVariable ImportId id, Viewer viewer, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", imports.execute(id, viewer) ? "import.done" : "import.doneBefore");
+        return "redirect:/imports/" + id;
+    }
+
+    private String index(Viewer viewer, int number, Model model) {
+        var past = imports.past(viewer, number);
+        model.addAttribute("past", past);
+        model.addAttribute(
+                "people",
+                accounts.all(past.rows().stream()
+                        .flatMap(ImportController::people)
+                        .distinct()
+                        .toList()));
+        model.addAttribute("kinds", List.of(ImportKind.values()));
+        return "imports/index";
+    }
+
+    private static Stream<AccountId> people(ImportView file) {
+        var execution = file.execution();
+        return execution == null ? Stream.of(file.uploadedBy()) : Stream.of(file.uploadedBy(), execution.by());
+    }
+}

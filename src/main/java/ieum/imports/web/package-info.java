@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.imports.web;
+
+import org.jspecify.annotations.NullMarked;
