@@ -7,12 +7,19 @@ import ieum.organizations.OrganizationKind;
 import ieum.organizations.OrganizationText;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /** Makes people of every role. Each is new, so tests share a database without sharing data. */
 public class People {
     public static final String PASSWORD = "correct horse battery staple";
+
+    static {
+        // what runs after a commit takes its time on a busy machine
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(40));
+    }
 
     private final Accounts accounts;
     private final Administrators administrators;

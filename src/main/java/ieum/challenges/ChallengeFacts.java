@@ -15,9 +15,11 @@ public record ChallengeFacts(
         Instant deadline,
         ZoneId zone,
         List<ChallengeStep> history) {
-    /** Whether everyone may see that there is one, and its title. */
-    public boolean isPublic() {
-        return status == ChallengeStatus.PUBLISHED || status == ChallengeStatus.CLOSED;
+    /** Whether everyone could see its title at that moment already, for whoever hears of the moment later. */
+    public boolean wasPublishedBy(Instant at) {
+        return history.stream()
+                .anyMatch(step -> step.kind() == ChallengeStep.Kind.PUBLISHED
+                        && !step.at().isAfter(at));
     }
 
     /** What was remarked with what happened at that moment. */

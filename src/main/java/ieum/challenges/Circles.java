@@ -5,6 +5,7 @@ import ieum.organizations.Viewer;
 import ieum.shared.Clash;
 import ieum.shared.Refused;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,11 +40,11 @@ public class Circles {
         return policy.mayNameReaders(challenges.get(id, viewer), viewer) ? readers.all(id) : List.of();
     }
 
-    /** Those named that have not accepted the terms yet, for modules that tell them of it. */
+    /** Those named before that moment, for modules that tell them of it. */
     @Transactional(readOnly = true)
-    public List<OrganizationId> named(ChallengeId id) {
+    public List<OrganizationId> namedBefore(Instant at, ChallengeId id) {
         return readers.all(id).stream()
-                .filter(reader -> reader.namedAt() != null && reader.acceptedAt() == null)
+                .filter(reader -> reader.namedAt() != null && reader.namedAt().isBefore(at))
                 .map(AccessView::organization)
                 .toList();
     }

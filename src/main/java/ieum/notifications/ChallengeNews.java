@@ -73,7 +73,7 @@ class ChallengeNews {
                 published.centre(),
                 challenge.deadline().atZone(challenge.zone()));
         post.tell(
-                organizations.writers(circles.named(published.id())),
+                organizations.writers(circles.namedBefore(published.at(), published.id())),
                 About.ACCESS_GRANTED,
                 published,
                 page(published.id()),
@@ -109,11 +109,11 @@ class ChallengeNews {
                 requested.organization());
     }
 
-    /** Named before the challenge is public, they are told when it is. */
+    /** Named before the challenge was public, they were told when it was. */
     @ApplicationModuleListener
     void on(AccessGranted granted) {
         var challenge = challenges.facts(granted.id());
-        if (!challenge.isPublic()) return;
+        if (!challenge.wasPublishedBy(granted.at())) return;
         post.tell(
                 organizations.writers(granted.organization()),
                 About.ACCESS_GRANTED,

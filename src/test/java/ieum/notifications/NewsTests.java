@@ -136,8 +136,10 @@ class NewsTests {
                 startup.account(),
                 receipt.at());
 
-        for (int time = 0; time < 2; time++) transaction.executeWithoutResult(status -> publisher.publishEvent(event));
-        await().untilAsserted(() -> assertThat(waiting(id)).isZero());
+        for (int time = 0; time < 2; time++) {
+            transaction.executeWithoutResult(status -> publisher.publishEvent(event));
+            await().untilAsserted(() -> assertThat(waiting(id)).isZero());
+        }
 
         isTold(startup, "notice PROPOSAL_SUBMITTED", "mail PROPOSAL_SUBMITTED");
         isTold(company, "mail CHALLENGE_PUBLISHED", "notice CHALLENGE_PUBLISHED", "notice PROPOSAL_RECEIVED");
