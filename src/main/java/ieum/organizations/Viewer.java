@@ -1,6 +1,7 @@
 package ieum.organizations;
 
 import ieum.accounts.AccountId;
+import ieum.shared.Onlooker;
 import java.util.Optional;
 
 /** Who is looking. Read anew at each request, so a revoked role counts at the next one. */
@@ -45,6 +46,13 @@ public sealed interface Viewer {
     /** Whether a centre has verified the viewer's organisation. */
     default boolean verified() {
         return false;
+    }
+
+    /** Whose rows the database shows them. */
+    default Onlooker onlooker() {
+        return new Onlooker(
+                administrator() ? Onlooker.Standing.ADMINISTRATOR : Onlooker.Standing.PERSON,
+                organization().map(OrganizationId::value).orElse(null));
     }
 
     /** How the frame of a page greets; empty for a visitor. */

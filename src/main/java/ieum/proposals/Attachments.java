@@ -8,6 +8,7 @@ import ieum.files.Files;
 import ieum.files.StoredFile;
 import ieum.organizations.Viewer;
 import ieum.shared.NotFound;
+import ieum.shared.postgres.RowSecurity;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
@@ -21,12 +22,14 @@ public class Attachments {
     private final Proposals proposals;
     private final ProposalRepository repository;
     private final Files files;
+    private final RowSecurity security;
     private final Clock clock;
 
-    Attachments(Proposals proposals, ProposalRepository repository, Files files, Clock clock) {
+    Attachments(Proposals proposals, ProposalRepository repository, Files files, RowSecurity security, Clock clock) {
         this.proposals = proposals;
         this.repository = repository;
         this.files = files;
+        this.security = security;
         this.clock = clock;
     }
 
@@ -51,7 +54,8 @@ public class Attachments {
         proposals.checkInTime(proposal);
         proposal.detach(file, files.get(file).sha256(), viewer.account(), clock.instant());
         repository.save(proposal);
-        files.remove(file);
+        // nothing leads to its bytes any more
+        security.asPortal(() -> files.remove(file));
     }
 
     public Download open(ProposalId id, FileId file, Viewer viewer) {

@@ -15,6 +15,7 @@ import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import ieum.shared.Rows;
 import ieum.shared.Text;
+import ieum.shared.postgres.RowSecurity;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,6 +38,7 @@ public class Proposals {
     private final Programs programs;
     private final Organizations organizations;
     private final Terms terms;
+    private final RowSecurity security;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class Proposals {
             Programs programs,
             Organizations organizations,
             Terms terms,
+            RowSecurity security,
             JdbcClient jdbc,
             Clock clock) {
         this.repository = repository;
@@ -61,6 +64,7 @@ public class Proposals {
         this.programs = programs;
         this.organizations = organizations;
         this.terms = terms;
+        this.security = security;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -78,7 +82,7 @@ public class Proposals {
 
     @Transactional(readOnly = true)
     public ProposalView get(ProposalId id, Viewer viewer) {
-        return views.of(visible(repository.findById(id).orElseThrow(() -> new NotFound(id)), viewer));
+        return views.of(visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer));
     }
 
     /** For modules that tell the people concerned; whoever calls decides who may know. */
@@ -154,7 +158,7 @@ public class Proposals {
     /** Whether text and files are still those of the receipt. */
     @Transactional(readOnly = true)
     public boolean isIntact(ProposalId id, Viewer viewer) {
-        var proposal = visible(repository.findById(id).orElseThrow(() -> new NotFound(id)), viewer);
+        var proposal = visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer);
         var receipt = proposal.receipt();
         return receipt != null && receipt.sha256().equals(views.fingerprint(proposal)) && views.filesIntact(proposal);
     }
@@ -186,11 +190,11 @@ public class Proposals {
 
     /** Historic ones, from a list of the centre's, in its order. */
     public List<ProposalId> importHistoric(List<HistoricProposal> proposals, Viewer viewer) {
-        return past.add(proposals, viewer);
+        return security.asPortal(() -> past.add(proposals, viewer));
     }
 
     private Proposal brokered(ProposalId id, Viewer viewer) {
-        var proposal = visible(repository.findAlone(id).orElseThrow(() -> new NotFound(id)), viewer);
+        var proposal = visible(repository.findAlone(id).orElseThrow(() -> absent(id)), viewer);
         var aim = proposal.aim();
         if (!programs.oversight(aim.program()).mayBroker(aim.centre(), viewer))
             throw new Refused("decide on proposal " + id);
@@ -199,7 +203,7 @@ public class Proposals {
 
     /** For whoever is about to change it: held alone until the transaction ends. */
     Proposal own(ProposalId id, Viewer viewer) {
-        var proposal = visible(repository.findAlone(id).orElseThrow(() -> new NotFound(id)), viewer);
+        var proposal = visible(repository.findAlone(id).orElseThrow(() -> absent(id)), viewer);
         if (!viewer.writesFor(proposal.applicant())) throw new Refused("change proposal " + id);
         return proposal;
     }
@@ -214,6 +218,11 @@ public class Proposals {
         if (!policy.maySee(proposal, programs.oversight(proposal.aim().program()), viewer))
             throw NotFound.hidden(proposal.id());
         return proposal;
+    }
+
+    /** What the database hides is refused like what the policy hides: the audit knows. */
+    private NotFound absent(ProposalId id) {
+        return security.asPortal(() -> repository.findById(id)).isPresent() ? NotFound.hidden(id) : new NotFound(id);
     }
 
     private List<String> terms(Proposal proposal) {
