@@ -73,11 +73,11 @@ class RegistrationTests {
                 .containsExactly(
                         "52",
                         "28",
-                        "20 persons",
+                        "20 people",
                         "10 organisations",
-                        "17 persons",
+                        "17 people",
                         "9 organisations",
-                        "15 persons",
+                        "15 people",
                         "9 organisations");
         assertThat(links).allSatisfy(link -> {
             var address = link.group(1).replace("&amp;", "&");
@@ -98,7 +98,7 @@ class RegistrationTests {
         for (var viewer : List.of(new Viewer.Visitor(), startup, people.centre()))
             assertThat(mvc.get().uri("/events/" + event).with(as(viewer)))
                     .bodyText()
-                    .contains("3 persons", "2 organisations")
+                    .contains("3 people", "2 organisations")
                     .doesNotContain("/registrations?");
     }
 

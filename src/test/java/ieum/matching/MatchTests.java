@@ -80,7 +80,7 @@ class MatchTests {
         assertThat(matches.confirmed(program)).isEqualTo(5);
         assertThat(mvc.get().uri("/matches/" + sixth).with(Pages.as(startup)))
                 .bodyText()
-                .contains("Proposed: 1 of 2 confirmed", "Your answer is awaited", "will go from 5 to 6");
+                .contains("Proposed: 1 of 2 confirmed", "Waiting for your answer", "will go from 5 to 6");
 
         matches.confirm(sixth, startup);
         assertThat(matches.get(sixth, startup).status()).isEqualTo(MatchStatus.CONFIRMED);

@@ -86,7 +86,7 @@ class ChallengePagesTests {
         assertThat(mvc.get().uri(page).with(as(centre))).hasStatus(404);
 
         post(page + "/offer", company);
-        assertThat(mvc.get().uri(page).with(as(centre))).bodyText().contains("Waits for the centre", "Publish");
+        assertThat(mvc.get().uri(page).with(as(centre))).bodyText().contains("Waiting for the centre", "Publish");
         post(page + "/publication", centre);
 
         assertThat(mvc.get().uri(page))
@@ -105,7 +105,7 @@ class ChallengePagesTests {
 
         assertThat(mvc.get().uri("/challenges/" + id).with(as(company)))
                 .bodyText()
-                .contains("Given back", "Please name the plant.", "Ask the centre to publish");
+                .contains("Sent back", "Please name the plant.", "Ask the centre to publish");
     }
 
     @Test
@@ -152,7 +152,7 @@ class ChallengePagesTests {
                 .doesNotContain("The inner problem", "Keep it to yourselves");
 
         post(page + "/access-requests", stranger);
-        assertThat(mvc.get().uri(page).with(as(company))).bodyText().contains("Asks for access");
+        assertThat(mvc.get().uri(page).with(as(company))).bodyText().contains("Asked for access");
         post(page + "/readers", company, "organization", stranger.of().toString());
         assertThat(mvc.get().uri(page).with(as(stranger)))
                 .bodyText()
@@ -238,7 +238,7 @@ class ChallengePagesTests {
                         "Kept</textarea>",
                         "href=\"#title\"",
                         "Readiness levels go from 1 to 9.",
-                        "Write the terms that named readers accept.",
+                        "Write the terms that named organisations must accept.",
                         "aria-invalid=\"true\"")
                 .containsPattern("value=\"VI\"[^>]*selected")
                 .containsPattern("value=\"NAMED\"[^>]*checked");

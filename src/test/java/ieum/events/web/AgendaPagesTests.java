@@ -136,7 +136,7 @@ class AgendaPagesTests {
                         .param("speaker", "")
                         .param("_restricted", "on"))
                 .bodyText()
-                .contains("A session lies between the beginning and the end", "href=\"#startsAt\"", "Kept talk");
+                .contains("The session must be between the start and the end", "href=\"#startsAt\"", "Kept talk");
     }
 
     @Test

@@ -84,7 +84,7 @@ class EventPagesTests {
 
         assertThat(mvc.get().uri("/events/" + id))
                 .bodyText()
-                .contains("about 80 (reported)", "Feb 27, 2024", "Feb 28, 2024", "Over");
+                .contains("about 80 (reported)", "Feb 27, 2024", "Feb 28, 2024", "Ended");
         assertThat(mvc.get().uri("/events/" + id + "?lang=ru")).bodyText().contains("около 80 (по сообщению)");
     }
 
@@ -135,9 +135,9 @@ class EventPagesTests {
                 .bodyText()
                 .contains(
                         "Give the event a title.",
-                        "An event ends after it begins.",
+                        "The event must end after it starts.",
                         "href=\"#endsAt\"",
-                        "A number of persons is at least one.",
+                        "The number of people must be at least 1.",
                         "Kept words",
                         "value=\"Kept hall\"",
                         "value=\"2027-03-02T17:00");
@@ -195,7 +195,7 @@ class EventPagesTests {
                         .param("endsAt", "2027-03-02T17:00")
                         .param("version", "0"))
                 .bodyText()
-                .contains("Only those who run a programme may put an event under it.", "Kept title");
+                .contains("Only organisations that run a programme can add an event to it.", "Kept title");
     }
 
     @Test

@@ -82,7 +82,7 @@ class RegistrationPagesTests {
 
         assertThat(mvc.get().uri("/events/" + id + "/registrations").with(as(daegu)))
                 .bodyText()
-                .contains("9 persons from 2 organisations", startup.organizationName(), "Minatec");
+                .contains("9 people from 2 organisations", startup.organizationName(), "Minatec");
     }
 
     @Test
@@ -102,8 +102,8 @@ class RegistrationPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Choose an organisation, give a name, or tick that there is none",
-                        "Give names, or how many persons there are.",
+                        "Choose an organisation, enter the name of another one, or tick",
+                        "Enter either the names or the number of people.",
                         "value=\"Kept name\"",
                         "value=\"3\"");
     }
@@ -121,7 +121,7 @@ class RegistrationPagesTests {
 
         assertThat(mvc.get().uri("/events/" + id).with(as(startup)))
                 .bodyText()
-                .contains("This event does not take place.", "The hall is closed.", "nobody can register")
+                .contains("This event has been cancelled.", "The hall is closed.", "nobody can register")
                 .doesNotContain("one per line");
         assertThat(mvc.get().uri("/events/" + id + "/calendar.ics")).bodyText().contains("STATUS:CANCELLED");
     }

@@ -84,10 +84,10 @@ class OrganizationPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "This is not an e-mail address.",
+                        "This is not an email address.",
                         "href=\"#email\"",
-                        "Give the name of the organisation.",
-                        "A web address begins with",
+                        "Enter the name of the organisation.",
+                        "The web address must begin with",
                         "value=\"Grenoble\"",
                         "value=\"Somebody\"");
     }

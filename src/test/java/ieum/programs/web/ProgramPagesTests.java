@@ -59,7 +59,7 @@ class ProgramPagesTests {
                 .bodyText()
                 .contains(ministry.organizationName(), daegu.organizationName(), gyeonggi.organizationName())
                 .contains("/participants")
-                .doesNotContain("Revise this track", "Revise programme");
+                .doesNotContain("Edit this track", "Edit programme");
         assertThat(mvc.get().uri("/programs/" + program + "/participants").with(as(ministry)))
                 .hasStatusOk();
         assertThat(editTrack(ministry, daegu)).hasStatus(403);
@@ -132,7 +132,7 @@ class ProgramPagesTests {
                         .param("version", "0"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("A call closes after it opens.", "Choose at least one centre.", "Kept name");
+                .contains("The call must close after it opens.", "Choose at least one centre.", "Kept name");
     }
 
     @Test

@@ -84,7 +84,7 @@ class ProposalPagesTests {
                         .param("version", version.group(1))
                         .param("next", "check"))
                 .hasRedirectedUrl(page + "/check");
-        assertThat(body(page + "/check", startup)).contains("고장 징후를 11일 먼저", "Submit", "lang=\"ko\"");
+        assertThat(body(page + "/check", startup)).contains("고장 징후를 11일 먼저", "Submit proposal", "lang=\"ko\"");
 
         assertThat(post(page + "/submission", startup)).hasRedirectedUrl(page + "/receipt");
 
@@ -103,7 +103,7 @@ class ProposalPagesTests {
             assertThat(mvc.get().uri("/proposals/" + id).with(as(other))).hasStatus(404);
             assertThat(body("/proposals", other)).doesNotContain("Not yet told");
         }
-        assertThat(body("/proposals/" + id, startup)).contains("Not yet told", "Go on writing");
+        assertThat(body("/proposals/" + id, startup)).contains("Not yet told", "Continue writing");
     }
 
     @Test
