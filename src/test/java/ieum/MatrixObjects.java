@@ -39,7 +39,7 @@ import java.util.function.Supplier;
 
 /** The things that the matrix of routes is played on, by the names it uses for them; each call makes a new one. */
 public class MatrixObjects {
-    final Map<String, Viewer> viewers = new HashMap<>();
+    public final Map<String, Viewer> viewers = new HashMap<>();
 
     private final Map<String, Supplier<Map<String, String>>> objects = new HashMap<>();
     private final People people;
@@ -89,7 +89,7 @@ public class MatrixObjects {
     }
 
     /** Named by the columns of the matrix. */
-    void cast() {
+    public void cast() {
         if (!viewers.isEmpty()) return;
         viewers.put("visitor", new Viewer.Visitor());
         viewers.put("demand", people.demand());
@@ -109,7 +109,7 @@ public class MatrixObjects {
     }
 
     /** The variables of the address: {@code {id}} and whatever else the route has. */
-    Map<String, String> make(String object) {
+    public Map<String, String> make(String object) {
         if (object.isEmpty()) return Map.of();
         var maker = objects.get(object);
         if (maker == null) throw new AssertionError("The matrix names an unknown object: " + object);
@@ -117,7 +117,7 @@ public class MatrixObjects {
     }
 
     /** What a form is filled in with; {@code ~address} is new each time. */
-    String filled(String value) {
+    public String filled(String value) {
         return switch (value) {
             case "~address" -> People.someAddress();
             case "~open" -> published(Disclosure.EVERYONE).toString();

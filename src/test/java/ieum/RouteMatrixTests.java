@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import ieum.RouteMatrix.Line;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,11 +26,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @PagesTest
 class RouteMatrixTests {
-    private static final Path MATRIX = Path.of("src/test/resources/matrix");
-
-    private static final List<String> ROLES =
-            List.of("visitor", "demand", "startup", "centre", "stranger", "othercentre", "ministry", "admin");
-
     @Autowired
     MockMvcTester mvc;
 
@@ -52,26 +42,30 @@ class RouteMatrixTests {
 
     @Test
     void everyRouteHasALine() {
-        assertThat(lines().map(Line::route).collect(toSet())).isEqualTo(routes());
+        assertThat(RouteMatrix.lines().map(Line::route).collect(toSet())).isEqualTo(routes());
     }
 
     @TestFactory
     Stream<DynamicTest> everyoneGetsWhatTheMatrixSays() {
-        return lines().flatMap(line -> IntStream.range(0, ROLES.size())
-                .mapToObj(role -> dynamicTest(
-                        "%s %s, %s".formatted(line.route, line.object, ROLES.get(role)),
-                        () -> check(line, ROLES.get(role), line.cells.get(role)))));
+        return RouteMatrix.lines()
+                .flatMap(line -> IntStream.range(0, RouteMatrix.ROLES.size())
+                        .mapToObj(role -> dynamicTest(
+                                "%s %s, %s".formatted(line.route(), line.object(), RouteMatrix.ROLES.get(role)),
+                                () -> check(
+                                        line,
+                                        RouteMatrix.ROLES.get(role),
+                                        line.cells().get(role)))));
     }
 
     private void check(Line line, String role, String expected) {
         var address = line.path();
-        for (var variable : objects.make(line.object).entrySet())
+        for (var variable : objects.make(line.object()).entrySet())
             address = address.replace("{" + variable.getKey() + "}", variable.getValue());
         var request = mvc.method(HttpMethod.valueOf(line.method()))
                 .uri(address.replace("{format}", "csv"))
                 .with(as(objects.viewers.get(role)))
                 .with(csrf());
-        for (var parameter : line.parameters)
+        for (var parameter : line.parameters())
             request.param(parameter.split("=")[0], objects.filled(parameter.split("=", 2)[1]));
         var answer = request.exchange();
         var place = answer.getResponse().getRedirectedUrl();
@@ -79,50 +73,11 @@ class RouteMatrixTests {
                 .asString()
                 .as(
                         "%s %s as %s, status %s",
-                        line.route, line.object, role, answer.getResponse().getStatus())
+                        line.route(), line.object(), role, answer.getResponse().getStatus())
                 .contains(expected.substring(4))
                 // how a wording that is missing shows itself
                 .doesNotContain("??");
         assertThat(answer).hasStatus(Integer.parseInt(expected.substring(0, 3)));
-    }
-
-    /** A line of the matrix; a cell of {@code =} is the same as the one before it. */
-    private record Line(String route, String object, List<String> parameters, List<String> cells) {
-        static Line of(String text) {
-            var columns = Arrays.stream(text.split("[|]")).map(String::strip).toArray(String[]::new);
-            if (columns.length != 3 + ROLES.size()) throw new AssertionError("Wrong number of columns: " + text);
-            for (int column = 4; column < columns.length; column++)
-                if (columns[column].equals("=")) columns[column] = columns[column - 1];
-            var parameters = columns[2].isEmpty() ? List.<String>of() : List.of(columns[2].split("&"));
-            return new Line(columns[0], columns[1], parameters, List.of(columns).subList(3, columns.length));
-        }
-
-        String method() {
-            return route.split(" ")[0].replace("ANY", "GET");
-        }
-
-        String path() {
-            return route.split(" ")[1];
-        }
-    }
-
-    private static Stream<Line> lines() {
-        try (var files = Files.list(MATRIX)) {
-            return files.sorted().toList().stream()
-                    .flatMap(RouteMatrixTests::read)
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Line::of);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<String> read(Path file) {
-        try {
-            return Files.readAllLines(file).stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Set<String> routes() {

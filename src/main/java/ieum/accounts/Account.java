@@ -57,7 +57,7 @@ class Account {
         this.passwordHash = passwordHash;
     }
 
-    void choose(Language language) {
+    void choose(@Nullable Language language) {
         this.language = language;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -99,7 +100,8 @@ public class Accounts {
         repository.save(account);
     }
 
-    public void choose(AccountId id, Language language) {
+    /** @param language none where pages follow the browser, and mails the organisation */
+    public void choose(AccountId id, @Nullable Language language) {
         var account = account(id);
         account.choose(language);
         repository.save(account);

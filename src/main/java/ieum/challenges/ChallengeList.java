@@ -12,7 +12,9 @@ import ieum.shared.Rows;
 import ieum.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,27 +26,21 @@ import org.springframework.stereotype.Component;
 /** The list of challenges, as far as a viewer may see it. */
 @Component
 class ChallengeList {
-    private static final Map<String, String> ORDERS = new LinkedHashMap<>();
+    private static final String DEADLINE = "least(c.closes_at, k.closes_at)";
     private static final UUID NOBODY = new UUID(0, 0);
-
-    static {
-        ORDERS.put("deadline", "(case c.status when 'CLOSED' then 1 else 0 end), least(c.closes_at, k.closes_at)");
-        ORDERS.put("title", "c.title");
-        ORDERS.put("number", "c.number");
-        ORDERS.put("readiness", "c.readiness");
-        ORDERS.put("status", "c.status");
-    }
 
     private final JdbcClient jdbc;
     private final Terms terms;
     private final Organizations organizations;
     private final Programs programs;
+    private final Clock clock;
 
-    ChallengeList(JdbcClient jdbc, Terms terms, Organizations organizations, Programs programs) {
+    ChallengeList(JdbcClient jdbc, Terms terms, Organizations organizations, Programs programs, Clock clock) {
         this.jdbc = jdbc;
         this.terms = terms;
         this.organizations = organizations;
         this.programs = programs;
+        this.clock = clock;
     }
 
     Rows<ChallengeRow> page(ChallengeFilter filter, Viewer viewer, int page) {
@@ -63,9 +59,13 @@ class ChallengeList {
     private ListQuery query(ChallengeFilter filter, Viewer viewer) {
         var query = new ListQuery(
                 "c.id, c.number, c.title, c.title_language, c.program_id, c.owner_id, c.centre_id, c.status, "
-                        + "c.disclosure, c.readiness, least(c.closes_at, k.closes_at) as deadline, p.zone",
+                        + "c.disclosure, c.readiness, " + DEADLINE + " as deadline, p.zone",
                 "challenge c join call k on k.id = c.call_id join program p on p.id = c.program_id");
         visible(query, viewer);
+        if (Boolean.TRUE.equals(filter.open()))
+            query.where(
+                    "c.status = 'PUBLISHED' and " + DEADLINE + " > ?",
+                    clock.instant().atOffset(ZoneOffset.UTC));
         var column = viewer.verified() || viewer.staff() ? "c.verified_terms" : "c.terms";
         return query.whereChosen(
                         "c.program_id = ?",
@@ -83,7 +83,21 @@ class ChallengeList {
                         "c.disclosure = ?",
                         filter.disclosure() == null ? null : filter.disclosure().name())
                 .whereWords(column, terms.words(filter.q() == null ? "" : filter.q()))
-                .orderBy(filter.sort(), ORDERS, "c.id");
+                .orderBy(filter.sort(), orders(), "c.id");
+    }
+
+    /** Those first that one can still answer. */
+    private Map<String, String> orders() {
+        var orders = new LinkedHashMap<String, String>();
+        orders.put(
+                "deadline",
+                "(case when c.status <> 'CLOSED' and %s > timestamptz '%s' then 0 when c.status <> 'CLOSED' then 1 else 2 end), %s"
+                        .formatted(DEADLINE, clock.instant(), DEADLINE));
+        orders.put("title", "c.title");
+        orders.put("number", "c.number");
+        orders.put("readiness", "c.readiness");
+        orders.put("status", "c.status");
+        return orders;
     }
 
     /** The same answer as {@link ChallengePolicy#maySee}, for many at once. */

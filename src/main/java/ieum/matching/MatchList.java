@@ -76,6 +76,9 @@ class MatchList {
                         "m.centre_id = ?",
                         filter.centre() == null ? null : filter.centre().value())
                 .whereChosen(
+                        "m.proposal_id = ?",
+                        filter.proposal() == null ? null : filter.proposal().value())
+                .whereChosen(
                         "m.status = ?",
                         filter.status() == null ? null : filter.status().name())
                 .whereWords("m.terms", terms.words(filter.q() == null ? "" : filter.q()))

@@ -24,7 +24,10 @@ enum About {
     PASSWORD_CHANGED(Way.MAIL),
     PASSWORD_RESET_ASKED(Way.MAIL),
     PROPOSAL_ACCEPTED(Way.BOTH),
+    /** The same, for the company whose challenge it answers. */
+    PROPOSAL_ACCEPTED_FOR_OWNER(Way.NOTICE),
     PROPOSAL_DECLINED(Way.BOTH),
+    PROPOSAL_DECLINED_FOR_OWNER(Way.NOTICE),
     /** The same as submitted, for those who get many. */
     PROPOSAL_RECEIVED(Way.NOTICE),
     PROPOSAL_SUBMITTED(Way.BOTH),

@@ -5,18 +5,21 @@ import ieum.organizations.Organizations;
 import ieum.shared.web.Moments;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
  * What is put into a wording. It is kept as texts whose first letter says what they are, so that whoever reads a notice
- * later gets its moments and roles in the language of that day.
+ * later gets its moments, roles and names of organisations in the language of that day.
  */
 @Component
 class Arguments {
     private static final int LONGEST = 300;
+    private static final String ORGANIZATION = "~";
 
     private final Organizations organizations;
     private final MessageSource messages;
@@ -28,20 +31,27 @@ class Arguments {
         this.moments = moments;
     }
 
-    /** Names of organisations in the language at hand. */
     List<String> keep(Object... values) {
         return Arrays.stream(values).map(this::keep).toList();
     }
 
-    /** Everything else too. */
-    Object[] show(List<String> kept) {
-        return kept.stream().map(this::show).toArray();
+    /** The organisations in these, by the names that readers of the language at hand know. */
+    Map<OrganizationId, String> names(Collection<List<String>> kept) {
+        return organizations.names(kept.stream()
+                .flatMap(List::stream)
+                .filter(argument -> argument.startsWith(ORGANIZATION))
+                .map(argument -> OrganizationId.of(argument.substring(1)))
+                .distinct()
+                .toList());
+    }
+
+    Object[] show(List<String> kept, Map<OrganizationId, String> names) {
+        return kept.stream().map(argument -> show(argument, names)).toArray();
     }
 
     private String keep(Object value) {
         return switch (value) {
-            case OrganizationId id ->
-                "=" + line(organizations.names(List.of(id)).getOrDefault(id, ""));
+            case OrganizationId id -> ORGANIZATION + id;
             case ZonedDateTime moment -> "@" + moment;
             case ToTheSecond exact -> "!" + exact.moment();
             case Wording wording -> "#" + wording.key();
@@ -52,7 +62,7 @@ class Arguments {
         };
     }
 
-    private Object show(String kept) {
+    private Object show(String kept, Map<OrganizationId, String> names) {
         var value = kept.substring(1);
         return switch (kept.charAt(0)) {
             case '@' -> {
@@ -66,6 +76,7 @@ class Arguments {
             case '>' -> new Quote(value).marked();
             case '#' -> messages.getMessage(value, null, LocaleContextHolder.getLocale());
             case '+' -> Long.valueOf(value);
+            case '~' -> line(names.getOrDefault(OrganizationId.of(value), ""));
             default -> value;
         };
     }

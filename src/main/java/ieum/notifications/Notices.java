@@ -1,6 +1,7 @@
 package ieum.notifications;
 
 import ieum.accounts.AccountId;
+import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.shared.ListQuery;
 import ieum.shared.NotFound;
@@ -8,6 +9,7 @@ import ieum.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,10 +40,12 @@ public class Notices {
     /** The newest first. */
     @Transactional(readOnly = true)
     public Rows<NoticeView> list(Viewer viewer, int page) {
-        return new ListQuery("id, about, arguments, at, read_at", "notice")
+        var kept = new ListQuery("id, about, arguments, at, read_at", "notice")
                 .where("account_id = ?", viewer.account().value())
                 .orderBy(null, Map.of("at", "at desc"), "id")
-                .page(jdbc, page, this::notice);
+                .page(jdbc, page, Kept::of);
+        var names = arguments.names(kept.rows().stream().map(Kept::arguments).toList());
+        return kept.with(kept.rows().stream().map(notice -> show(notice, names)).toList());
     }
 
     /** How many are unread, no further than {@link Rows#COUNTED}. */
@@ -71,15 +75,21 @@ public class Notices {
                 .update();
     }
 
-    private NoticeView notice(ResultSet row, int number) throws SQLException {
-        var kept = List.of((String[]) row.getArray("arguments").getArray());
+    private NoticeView show(Kept notice, Map<OrganizationId, String> names) {
         var text = messages.getMessage(
-                "notice." + row.getString("about"), arguments.show(kept), LocaleContextHolder.getLocale());
-        return new NoticeView(
-                new NoticeId(row.getObject("id", UUID.class)),
-                text,
-                row.getTimestamp("at").toInstant(),
-                row.getTimestamp("read_at") != null);
+                "notice." + notice.about, arguments.show(notice.arguments, names), LocaleContextHolder.getLocale());
+        return new NoticeView(notice.id, text, notice.at, notice.read);
+    }
+
+    private record Kept(NoticeId id, String about, List<String> arguments, Instant at, boolean read) {
+        static Kept of(ResultSet row, int number) throws SQLException {
+            return new Kept(
+                    new NoticeId(row.getObject("id", UUID.class)),
+                    row.getString("about"),
+                    List.of((String[]) row.getArray("arguments").getArray()),
+                    row.getTimestamp("at").toInstant(),
+                    row.getTimestamp("read_at") != null);
+        }
     }
 
     private OffsetDateTime now() {

@@ -91,11 +91,12 @@ class OrganizationNews {
 
     /** Who has no account yet is written to in the language of the colleague who invites. */
     private Recipient recipient(InvitationView invitation, MemberInvited invited) {
-        return accounts.find(invitation.email())
-                .map(accounts::get)
-                .map(Recipient::of)
-                .orElseGet(() ->
-                        new Recipient(null, "", invitation.email(), Recipient.language(accounts.get(invited.by()))));
+        var known = accounts.find(invitation.email());
+        var languages = organizations.languages(List.of(known.orElse(invited.by())));
+        return known.map(accounts::get)
+                .map(account -> Recipient.of(account, languages))
+                .orElseGet(() -> new Recipient(
+                        null, "", invitation.email(), Recipient.language(accounts.get(invited.by()), languages)));
     }
 
     private static Wording role(MemberRole role) {

@@ -2,6 +2,7 @@ package ieum.notifications;
 
 import ieum.accounts.AccountId;
 import ieum.accounts.Accounts;
+import ieum.organizations.Organizations;
 import ieum.shared.Happening;
 import ieum.shared.Language;
 import java.util.Collection;
@@ -18,13 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Post {
     private final Accounts accounts;
+    private final Organizations organizations;
     private final NoticeBoard notices;
     private final MailQueue mails;
     private final Arguments arguments;
     private final MessageSource messages;
 
-    Post(Accounts accounts, NoticeBoard notices, MailQueue mails, Arguments arguments, MessageSource messages) {
+    Post(
+            Accounts accounts,
+            Organizations organizations,
+            NoticeBoard notices,
+            MailQueue mails,
+            Arguments arguments,
+            MessageSource messages) {
         this.accounts = accounts;
+        this.organizations = organizations;
         this.notices = notices;
         this.mails = mails;
         this.arguments = arguments;
@@ -37,8 +46,9 @@ class Post {
      */
     @Transactional
     public void tell(Collection<AccountId> people, About about, Happening happening, String link, Object... arguments) {
+        var languages = organizations.languages(people);
         accounts.all(people).values().stream()
-                .map(Recipient::of)
+                .map(account -> Recipient.of(account, languages))
                 .collect(Collectors.groupingBy(Recipient::language))
                 .forEach((language, recipients) ->
                         in(language, () -> tellAll(recipients, about, happening, link, arguments)));
@@ -60,7 +70,7 @@ class Post {
                     kept,
                     link);
         if (!about.isMail()) return;
-        var shown = arguments.show(kept);
+        var shown = arguments.show(kept, arguments.names(List.of(kept)));
         var subject = Arguments.line(say("mail." + about + ".subject", shown));
         var body = say("mail." + about + ".body", shown);
         for (var recipient : to)

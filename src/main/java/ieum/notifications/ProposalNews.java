@@ -49,11 +49,13 @@ class ProposalNews {
     @ApplicationModuleListener
     void on(ProposalAccepted accepted) {
         tellApplicant(About.PROPOSAL_ACCEPTED, accepted, accepted.id());
+        tellOwner(About.PROPOSAL_ACCEPTED_FOR_OWNER, accepted, accepted.id());
     }
 
     @ApplicationModuleListener
     void on(ProposalDeclined declined) {
         tellApplicant(About.PROPOSAL_DECLINED, declined, declined.id());
+        tellOwner(About.PROPOSAL_DECLINED_FOR_OWNER, declined, declined.id());
     }
 
     private void tellReceivers(About about, Happening happening, ProposalId id) {
@@ -78,6 +80,20 @@ class ProposalNews {
                 proposal.title(),
                 proposal.centre(),
                 new Quote(proposal.reason()));
+    }
+
+    /** The company reads the reason on the page of the proposal. */
+    private void tellOwner(About about, Happening happening, ProposalId id) {
+        var proposal = proposals.facts(id);
+        if (proposal.owner() == null) return;
+        post.tell(
+                organizations.writers(proposal.owner()),
+                about,
+                happening,
+                page(id),
+                proposal.title(),
+                proposal.centre(),
+                proposal.applicant());
     }
 
     private static String page(ProposalId id) {

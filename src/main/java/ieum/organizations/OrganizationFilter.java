@@ -9,4 +9,8 @@ public record OrganizationFilter(
         @Nullable String country,
         @Nullable String region,
         @Nullable Boolean verified,
-        @Nullable String sort) {}
+        @Nullable String sort) {
+    public static OrganizationFilter unverified() {
+        return new OrganizationFilter(null, null, null, null, false, null);
+    }
+}

@@ -1,7 +1,6 @@
 package ieum.organizations;
 
 import ieum.concepts.Terms;
-import ieum.shared.Language;
 import ieum.shared.ListQuery;
 import ieum.shared.Rows;
 import java.sql.ResultSet;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +40,10 @@ class OrganizationList {
     }
 
     private ListQuery query(OrganizationFilter filter, Viewer viewer) {
-        var language = Language.of(LocaleContextHolder.getLocale()).orElse(Language.EN);
+        var name = ShownName.here();
         var query = new ListQuery(
-                "o.id, coalesce(n.name, o.name) as name, o.kind, o.country, o.region, v.verified_at",
-                "organization o left join organization_verification v on v.organization_id = o.id "
-                        + "left join organization_name n on n.organization_id = o.id and n.language = '" + language
-                        + "'");
+                "o.id, " + name.column() + " as name, o.kind, o.country, o.region, v.verified_at",
+                "organization o left join organization_verification v on v.organization_id = o.id " + name.joins());
         if (!viewer.staff())
             query.where(
                     "v.verified_at is not null or o.id = ?",

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,14 +36,14 @@ class OrganizationNames {
         if (person.isEmpty()) return new Viewer.Visitor();
         var name = person.get().name();
         var administrator = person.get().administrator();
+        var shown = ShownName.here();
         return jdbc.sql("""
-                        select o.id, coalesce(n.name, o.name) as name, o.kind, m.role, v.organization_id is not null as verified
+                        select o.id, %s as name, o.kind, m.role, v.organization_id is not null as verified
                         from membership m
                         join organization o on o.id = m.organization_id
                         left join organization_verification v on v.organization_id = o.id
-                        left join organization_name n on n.organization_id = o.id and n.language = ?
-                        where m.account_id = ?""")
-                .params(language(), account.value())
+                        %s where m.account_id = ?""".formatted(shown.column(), shown.joins()))
+                .param(account.value())
                 .query((row, number) -> (Viewer) new Viewer.Member(
                         account,
                         name,
@@ -59,11 +59,10 @@ class OrganizationNames {
 
     Map<OrganizationId, String> of(Collection<OrganizationId> ids) {
         if (ids.isEmpty()) return Map.of();
-        return named(jdbc.sql("""
-                        select o.id, coalesce(n.name, o.name) as name from organization o
-                        left join organization_name n on n.organization_id = o.id and n.language = ?
-                        where o.id = any (?::uuid[])""")
-                .params(language(), ids.stream().map(OrganizationId::toString).toArray(String[]::new)));
+        var shown = ShownName.here();
+        return named(jdbc.sql("select o.id, %s as name from organization o %s where o.id = any (?::uuid[])"
+                        .formatted(shown.column(), shown.joins()))
+                .param(ids.stream().map(OrganizationId::toString).toArray(String[]::new)));
     }
 
     Map<OrganizationId, Set<String>> all() {
@@ -76,12 +75,27 @@ class OrganizationNames {
     }
 
     Map<OrganizationId, String> verifiedOf(Collection<OrganizationKind> kinds) {
-        return named(
-                jdbc.sql("""
-                        select o.id, coalesce(n.name, o.name) as name from organization o
+        var shown = ShownName.here();
+        return named(jdbc.sql("""
+                        select o.id, %s as name from organization o
                         join organization_verification v on v.organization_id = o.id
-                        left join organization_name n on n.organization_id = o.id and n.language = ?
-                        where o.kind = any (?::text[]) order by 2, 1 limit 2000""").params(language(), kinds.stream().map(Enum::name).toArray(String[]::new)));
+                        %s where o.kind = any (?::text[]) order by 2, 1 limit 2000""".formatted(shown.column(), shown.joins()))
+                .param(kinds.stream().map(Enum::name).toArray(String[]::new)));
+    }
+
+    /** In which language their organisations write; without those of no organisation. */
+    Map<AccountId, Language> languages(Collection<AccountId> accounts) {
+        return jdbc
+                .sql("""
+                        select m.account_id, o.profile_language from membership m join organization o on o.id = m.organization_id
+                        where m.account_id = any (?::uuid[]) and o.profile_language is not null""")
+                .param(accounts.stream().map(AccountId::toString).toArray(String[]::new))
+                .query((row, number) -> Map.entry(
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        Language.valueOf(row.getString("profile_language"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<OrganizationId> membership(AccountId account) {
@@ -127,9 +141,5 @@ class OrganizationNames {
 
     private static OrganizationId id(ResultSet row) throws SQLException {
         return new OrganizationId(row.getObject("id", UUID.class));
-    }
-
-    private static String language() {
-        return Language.of(LocaleContextHolder.getLocale()).orElse(Language.EN).name();
     }
 }

@@ -4,6 +4,7 @@ import ieum.accounts.AccountId;
 import ieum.accounts.Accounts;
 import ieum.concepts.Terms;
 import ieum.shared.Clash;
+import ieum.shared.Language;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import ieum.shared.Rows;
@@ -146,6 +147,12 @@ public class Organizations {
     @Transactional(readOnly = true)
     public Viewer viewer(AccountId account) {
         return names.viewer(account);
+    }
+
+    /** In which language the organisations of these people write, where they have said so. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Language> languages(Collection<AccountId> people) {
+        return names.languages(people);
     }
 
     /** The names of all these at once, in the reader's language where there is one. */

@@ -1,5 +1,6 @@
 package ieum.proposals;
 
+import ieum.challenges.Access;
 import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
 import ieum.concepts.Terms;
@@ -118,6 +119,7 @@ public class Proposals {
                 .findFirst();
         if (going.isPresent()) return going.get().id();
         if (!challenge.takes(clock.instant())) throw new Clash("proposal.closed");
+        if (challenge.access() != Access.OPEN) throw new Clash("proposal.needsDetails");
         var aim = new Proposal.Aim(challenge.program(), challenge.call(), id, challenge.owner(), challenge.centre());
         var text = known.isEmpty() ? ProposalText.empty() : known.getFirst().text();
         return repository

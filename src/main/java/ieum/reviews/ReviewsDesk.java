@@ -36,7 +36,10 @@ class ReviewsDesk implements Desk {
                 // without a number it comes from a list of earlier years, and waits for nobody
                 .filter(row -> !row.number().isEmpty())
                 .toList();
-        return viewer.staff() ? decisions(submitted, own.get(), viewer) : reviews(submitted, viewer);
+        // who has waited longest comes first
+        return viewer.staff()
+                ? decisions(submitted.reversed(), own.get(), viewer)
+                : reviews(submitted.reversed(), viewer);
     }
 
     /** The supervisor sees them, but decides nothing. */
@@ -65,10 +68,11 @@ class ReviewsDesk implements Desk {
 
     private static ToDo toDo(String wording, ProposalRow row) {
         return ToDo.about(
-                wording,
-                Objects.requireNonNull(row.title()),
-                "/proposals/" + row.id() + (wording.equals("todo.review") ? "/review" : "/reviews"),
-                null,
-                null);
+                        wording,
+                        Objects.requireNonNull(row.title()),
+                        "/proposals/" + row.id() + (wording.equals("todo.review") ? "/review" : "/reviews"),
+                        null,
+                        null)
+                .of(row.applicantName(), row.submittedAt(), row.zone());
     }
 }

@@ -1,6 +1,8 @@
 // Small improvements to pages that work without them.
 // 1. A moment is shown in the zone it is meant in; visitors elsewhere also see it in their own.
 const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+// ... and records that belong to no place are shown in it from the next page on.
+if (!document.cookie.split("; ").includes(`zone=${own}`)) document.cookie = `zone=${own}; path=/; max-age=31536000; SameSite=Lax`;
 const addOwnTime = (root) => {
   for (const time of root.querySelectorAll("time[data-zone]")) {
     const { zone, wording } = time.dataset;

@@ -460,7 +460,7 @@ class ImportTests {
     }
 
     private ChallengeFilter filter(String words) {
-        return new ChallengeFilter(words, null, null, null, null, null, null);
+        return new ChallengeFilter(words, null, null, null, null, null, null, null);
     }
 
     private OrganizationView only(String name) {

@@ -80,15 +80,36 @@ class Guest {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             var file = "target/journeys/%s-%s.png".formatted(name, scheme.name().toLowerCase());
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(file)).setFullPage(true));
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as(name)
-                    .extracting(violation -> violation.getId() + " "
-                            + violation.getNodes().getFirst().getHtml())
-                    .isEmpty();
+            assertThat(violations()).as(name).isEmpty();
         }
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as("%s fits the screen", name)
-                .isEqualTo(true);
+        assertThat(fits()).as("%s fits the screen", name).isTrue();
+    }
+
+    /** The same without pictures, as words, at a wide screen, a phone and a zoom of 400 %. */
+    List<String> findings() {
+        var findings = new ArrayList<String>();
+        if (page.locator("body").innerText().contains("??")) findings.add("a wording is missing");
+        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            findings.addAll(violations());
+        }
+        for (int width : List.of(390, 320, 1280)) {
+            page.setViewportSize(width, 900);
+            if (!fits()) findings.add("is wider than " + width);
+        }
+        return findings;
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(violation -> violation.getId() + " "
+                                + violation.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    private boolean fits() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
     }
 
     void hadNoComplaints() {

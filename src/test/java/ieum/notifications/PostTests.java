@@ -103,7 +103,7 @@ class PostTests {
         var newcomer = people.newcomer(OrganizationKind.STARTUP);
 
         await().untilAsserted(() -> assertThat(noticesOf(administrator.account()))
-                .contains("ORGANIZATION_REGISTERED {=Organization " + newcomer.account() + "}"));
+                .contains("ORGANIZATION_REGISTERED {~" + newcomer.of() + "}"));
         assertThat(mailsTo(administrator.account())).isEmpty();
     }
 
@@ -112,8 +112,7 @@ class PostTests {
         var member = people.startup();
 
         await().untilAsserted(() -> assertThat(mailsTo(member.account())).containsExactly("ORGANIZATION_VERIFIED"));
-        assertThat(noticesOf(member.account()))
-                .containsExactly("ORGANIZATION_VERIFIED {=" + member.organizationName() + "}");
+        assertThat(noticesOf(member.account())).containsExactly("ORGANIZATION_VERIFIED {~" + member.of() + "}");
     }
 
     @Test
@@ -131,8 +130,8 @@ class PostTests {
                 assertThat(mailsTo(colleague)).containsExactlyInAnyOrder("MEMBER_ROLE_CHANGED", "MEMBER_REMOVED"));
         assertThat(noticesOf(colleague))
                 .containsExactlyInAnyOrder(
-                        "MEMBER_ROLE_CHANGED {=" + owner.organizationName() + ",#member.role.EDITOR}",
-                        "MEMBER_REMOVED {=" + owner.organizationName() + "}");
+                        "MEMBER_ROLE_CHANGED {~" + owner.of() + ",#member.role.EDITOR}",
+                        "MEMBER_REMOVED {~" + owner.of() + "}");
     }
 
     @Test

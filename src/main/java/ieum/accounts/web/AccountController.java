@@ -55,7 +55,10 @@ class AccountController {
         if (errors.hasErrors()) return show(me, session, model);
         accounts.rename(id(me), form.name());
         accounts.choose(id(me), form.language());
-        locales.setLocale(request, response, form.language().locale());
+        locales.setLocale(
+                request,
+                response,
+                form.language() == null ? null : form.language().locale());
         flash.addFlashAttribute("notice", "account.saved");
         return "redirect:/account";
     }

@@ -28,9 +28,13 @@ class SignInController {
     }
 
     @GetMapping
-    String form(@RequestParam(required = false) @Nullable String again, Model model) {
+    String form(
+            @RequestParam(required = false) @Nullable String again,
+            @RequestParam(required = false) @Nullable String expired,
+            Model model) {
         model.addAttribute("email", "");
         model.addAttribute("again", again != null);
+        model.addAttribute("expired", expired != null);
         return "accounts/sign-in";
     }
 

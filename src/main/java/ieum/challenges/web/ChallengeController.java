@@ -42,7 +42,7 @@ class ChallengeController {
             Viewer viewer,
             Model model) {
         model.addAttribute("challenges", challenges.list(filter, viewer, number));
-        return page.index(filter, model);
+        return page.index(viewer, model);
     }
 
     @GetMapping("/{id}")

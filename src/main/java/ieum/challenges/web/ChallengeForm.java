@@ -8,14 +8,12 @@ import ieum.programs.ProgramId;
 import ieum.shared.Language;
 import ieum.shared.Money;
 import ieum.shared.Text;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
+import ieum.shared.web.Amount;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -35,15 +33,14 @@ record ChallengeForm(
         @Nullable Language language,
         @NotNull @Min(1) @Max(9) @Nullable Integer readiness,
 
-        @DecimalMin("0") @DecimalMax("9999999999999") @Nullable BigDecimal budget,
-
+        @Size(max = 30) String budget,
         @Size(max = 3) String currency,
         @NotNull @Nullable Disclosure disclosure,
         @Size(max = 4000) String terms,
         @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime closesAt,
         long version) {
     static ChallengeForm empty(@Nullable String track) {
-        return new ChallengeForm(track, "", "", "", "", "", null, null, null, "KRW", Disclosure.VERIFIED, "", null, 0);
+        return new ChallengeForm(track, "", "", "", "", "", null, null, "", "KRW", Disclosure.VERIFIED, "", null, 0);
     }
 
     static ChallengeForm of(ChallengeText text, ZoneId zone, long version) {
@@ -56,7 +53,9 @@ record ChallengeForm(
                 text.gives().original(),
                 text.title().language(),
                 text.readiness(),
-                text.budget() == null ? null : text.budget().amount().stripTrailingZeros(),
+                text.budget() == null
+                        ? ""
+                        : text.budget().amount().stripTrailingZeros().toPlainString(),
                 text.budget() == null ? "KRW" : text.budget().currency(),
                 text.disclosure(),
                 text.terms() == null ? "" : text.terms().original(),
@@ -68,8 +67,13 @@ record ChallengeForm(
     void check(BindingResult errors) {
         if (disclosure == Disclosure.NAMED && (terms == null || terms.isBlank()))
             errors.rejectValue("terms", "challenge.needsTerms");
-        if (budget != null && (currency == null || currency.length() != 3))
+        if (hasBudget() && Amount.of(budget).isEmpty()) errors.rejectValue("budget", "challenge.budget.wrong");
+        if (hasBudget() && (currency == null || currency.isBlank()))
             errors.rejectValue("currency", "challenge.needsCurrency");
+    }
+
+    private boolean hasBudget() {
+        return budget != null && !budget.isBlank();
     }
 
     ProgramId program() {
@@ -89,7 +93,7 @@ record ChallengeForm(
                 new Text(expected, in),
                 new Text(gives, in),
                 Objects.requireNonNull(readiness),
-                budget == null ? null : new Money(budget, currency),
+                Amount.of(budget).map(amount -> new Money(amount, currency)).orElse(null),
                 Objects.requireNonNull(disclosure),
                 terms == null || terms.isBlank() ? null : new Text(terms, in),
                 closesAt == null ? null : closesAt.atZone(zone).toInstant());

@@ -3,7 +3,6 @@ package ieum.challenges.web;
 import ieum.accounts.AccountId;
 import ieum.accounts.AccountView;
 import ieum.accounts.Accounts;
-import ieum.challenges.ChallengeFilter;
 import ieum.challenges.ChallengeId;
 import ieum.challenges.ChallengeStatus;
 import ieum.challenges.ChallengeStep;
@@ -14,11 +13,18 @@ import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.ProgramFilter;
+import ieum.programs.ProgramView;
 import ieum.programs.Programs;
+import ieum.programs.Room;
+import ieum.programs.Side;
+import ieum.shared.web.Currencies;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -30,18 +36,35 @@ class ChallengePage {
     private final Programs programs;
     private final Organizations organizations;
     private final Accounts accounts;
+    private final Currencies currencies;
+    private final MessageSource messages;
 
     ChallengePage(
-            Challenges challenges, Circles circles, Programs programs, Organizations organizations, Accounts accounts) {
+            Challenges challenges,
+            Circles circles,
+            Programs programs,
+            Organizations organizations,
+            Accounts accounts,
+            Currencies currencies,
+            MessageSource messages) {
         this.challenges = challenges;
         this.circles = circles;
         this.programs = programs;
         this.organizations = organizations;
         this.accounts = accounts;
+        this.currencies = currencies;
+        this.messages = messages;
     }
 
-    String index(ChallengeFilter filter, Model model) {
-        model.addAttribute("statuses", ChallengeStatus.values());
+    /** Drafts are only for those who have some, or publish them. */
+    String index(Viewer viewer, Model model) {
+        var insider = viewer.staff()
+                || (viewer instanceof Viewer.Member member && member.kind().demands());
+        model.addAttribute(
+                "statuses",
+                insider
+                        ? ChallengeStatus.values()
+                        : new ChallengeStatus[] {ChallengeStatus.PUBLISHED, ChallengeStatus.CLOSED});
         model.addAttribute("disclosures", Disclosure.values());
         model.addAttribute("programs", programs.choices());
         return "challenges/index";
@@ -56,6 +79,13 @@ class ChallengePage {
                 "program", programs.names(List.of(challenge.program())).get(challenge.program()));
         model.addAttribute("oversight", programs.oversight(challenge.program()));
         model.addAttribute("history", history);
+        if (challenge.status() == ChallengeStatus.DRAFT) model.addAttribute("returned", returned(history));
+        if (challenge.status() == ChallengeStatus.OFFERED)
+            model.addAttribute(
+                    "room",
+                    programs.get(challenge.program())
+                            .room(Side.DEMAND, challenge.centre())
+                            .orElse(null));
         model.addAttribute("people", people(history));
         model.addAttribute("readers", readers);
         if (challenge.disclosure() == Disclosure.NAMED && viewer.writesFor(challenge.owner()))
@@ -66,6 +96,7 @@ class ChallengePage {
     String form(String page, Model model) {
         model.addAttribute("tracks", tracks());
         model.addAttribute("disclosures", Disclosure.values());
+        model.addAttribute("currencies", currencies.all());
         return page;
     }
 
@@ -74,9 +105,31 @@ class ChallengePage {
         var tracks = new LinkedHashMap<String, String>();
         for (var phase : List.of(ProgramFilter.Phase.OPEN, ProgramFilter.Phase.COMING))
             for (var row : programs.all(new ProgramFilter(null, phase, "closes")))
-                for (var track : programs.get(row.id()).tracks())
-                    tracks.put(row.id() + "/" + track.centre(), row.name().original() + " – " + track.centreName());
+                tracks.putAll(tracks(programs.get(row.id())));
         return tracks;
+    }
+
+    private Map<String, String> tracks(ProgramView program) {
+        var tracks = new LinkedHashMap<String, String>();
+        for (var track : program.tracks()) {
+            var name = program.text().name().original() + " – " + track.centreName();
+            var full =
+                    program.room(Side.DEMAND, track.centre()).filter(Room::none).isPresent();
+            tracks.put(program.id() + "/" + track.centre(), full ? say("challenge.trackFull", name) : name);
+        }
+        return tracks;
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** What the centre asked for when it sent the challenge back, until that is answered. */
+    private static @Nullable ChallengeStep returned(List<ChallengeStep> history) {
+        return history.reversed().stream()
+                .filter(step -> step.kind() == ChallengeStep.Kind.RETURNED)
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<AccountId, AccountView> people(List<ChallengeStep> history) {

@@ -35,7 +35,9 @@ class OfferController {
             RedirectAttributes flash) {
         if (remark.isBlank()) throw new Clash("challenge.needsRemark");
         challenges.giveBack(id, remark, viewer);
-        return done(id, "challenge.returned", flash);
+        flash.addFlashAttribute("notice", "challenge.returned");
+        // for the centre it is a draft of somebody else's again
+        return "redirect:/";
     }
 
     @PostMapping("/publication")

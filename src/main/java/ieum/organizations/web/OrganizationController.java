@@ -106,6 +106,7 @@ class OrganizationController {
     String verify(@PathVariable OrganizationId id, Viewer viewer, RedirectAttributes flash) {
         organizations.verify(id, viewer);
         flash.addFlashAttribute("notice", "organization.verifiedNow");
-        return "redirect:/organizations/" + id;
+        var others = organizations.list(OrganizationFilter.unverified(), viewer, 1);
+        return "redirect:/organizations" + (others.isEmpty() ? "/" + id : "?verified=false");
     }
 }

@@ -50,6 +50,7 @@ class TrackController {
             Model model,
             RedirectAttributes flash) {
         var program = programs.getToReviseTrack(id, centre, viewer);
+        if (errors.getTarget() != null) form.check(program.text(), errors);
         if (errors.hasErrors()) return page(program, centre, viewer, model);
         programs.reviseTrack(id, centre, form.toAbout(), viewer);
         if (program.oversight().mayOperate(viewer))

@@ -1,5 +1,6 @@
 package ieum.programs.web;
 
+import ieum.programs.ProgramText;
 import ieum.programs.TrackView;
 import ieum.shared.Language;
 import ieum.shared.Text;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 record TrackForm(
         @Size(max = 1000) String about,
@@ -22,6 +24,17 @@ record TrackForm(
                 about == null ? Language.of(locale).orElse(Language.EN) : about.language(),
                 track.demandPlaces(),
                 track.startupPlaces());
+    }
+
+    /** A part has no more places than the whole. */
+    void check(ProgramText program, BindingResult errors) {
+        within(program.demandPlaces(), demandPlaces, "demandPlaces", errors);
+        within(program.startupPlaces(), startupPlaces, "startupPlaces", errors);
+    }
+
+    private static void within(@Nullable Integer whole, @Nullable Integer part, String field, BindingResult errors) {
+        if (whole != null && part != null && part > whole)
+            errors.rejectValue(field, "track.morePlacesThanProgram", new Object[] {whole}, null);
     }
 
     @Nullable Text toAbout() {

@@ -8,7 +8,9 @@ import ieum.proposals.Proposals;
 import ieum.shared.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -28,10 +30,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftController {
     private final Proposals proposals;
     private final LanguageDetection detection;
+    private final MessageSource wordings;
 
-    DraftController(Proposals proposals, LanguageDetection detection) {
+    DraftController(Proposals proposals, LanguageDetection detection, MessageSource wordings) {
         this.proposals = proposals;
         this.detection = detection;
+        this.wordings = wordings;
     }
 
     @GetMapping("/edit")
@@ -56,11 +60,14 @@ class DraftController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         response.addHeader(HttpHeaders.VARY, "HX-Request");
-        model.addAttribute("proposal", proposals.get(id, viewer));
-        if (errors.hasErrors()) return typing ? "proposals/saved :: wrong" : "proposals/edit";
+        var proposal = proposals.get(id, viewer);
+        model.addAttribute("proposal", proposal);
+        if (errors.hasErrors() && !typing) return "proposals/edit";
         try {
             var reader = Language.of(locale).orElse(Language.EN);
-            model.addAttribute("version", proposals.save(id, form.toText(detection, reader), form.version(), viewer));
+            var text = form.withoutWrong(errors, proposal.text()).toText(detection, reader);
+            model.addAttribute("version", proposals.save(id, text, form.version(), viewer));
+            model.addAttribute("left", messages(errors, locale));
         } catch (ObjectOptimisticLockingFailureException changed) {
             if (typing) return "proposals/saved :: changed";
             errors.reject("proposal.changedElsewhere");
@@ -70,5 +77,12 @@ class DraftController {
         if (next.equals("check")) return "redirect:/proposals/" + id + "/check";
         flash.addFlashAttribute("notice", "proposal.saved");
         return "redirect:/proposals/" + id + "/edit";
+    }
+
+    /** Of the fields that were not saved with the others. */
+    private List<String> messages(BindingResult errors, Locale locale) {
+        return errors.getFieldErrors().stream()
+                .map(error -> wordings.getMessage(error, locale))
+                .toList();
     }
 }

@@ -4,10 +4,10 @@ import ieum.concepts.LanguageDetection;
 import ieum.proposals.ProposalText;
 import ieum.shared.Language;
 import ieum.shared.Text;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** A draft may be saved with anything left out. No language means: to be detected. */
 record ProposalForm(
@@ -15,7 +15,7 @@ record ProposalForm(
         @Size(max = 600) String summary,
         @Size(max = 8000) String solution,
         @Size(max = 8000) String plan,
-        @Min(1) @Max(9) @Nullable Integer readiness,
+        @Pattern(regexp = "[1-9]?") String readiness,
         @Nullable Language language,
         long version) {
     static ProposalForm of(ProposalText text, long version) {
@@ -25,14 +25,31 @@ record ProposalForm(
                 original(text.summary()),
                 original(text.solution()),
                 original(text.plan()),
-                text.readiness(),
+                text.readiness() == null ? "" : text.readiness().toString(),
                 language,
                 version);
     }
 
     ProposalText toText(LanguageDetection detection, Language reader) {
         var in = language == null ? detection.detect(title + "\n" + summary + "\n" + solution, reader) : language;
-        return new ProposalText(text(title, in), text(summary, in), text(solution, in), text(plan, in), readiness);
+        return new ProposalText(text(title, in), text(summary, in), text(solution, in), text(plan, in), level());
+    }
+
+    /** What can be kept of it while somebody is still typing: a field that is wrong stays as it was saved last. */
+    ProposalForm withoutWrong(Errors errors, ProposalText saved) {
+        var before = of(saved, version);
+        return new ProposalForm(
+                errors.hasFieldErrors("title") ? before.title : title,
+                errors.hasFieldErrors("summary") ? before.summary : summary,
+                errors.hasFieldErrors("solution") ? before.solution : solution,
+                errors.hasFieldErrors("plan") ? before.plan : plan,
+                errors.hasFieldErrors("readiness") ? before.readiness : readiness,
+                language,
+                version);
+    }
+
+    private @Nullable Integer level() {
+        return readiness == null || readiness.isBlank() ? null : Integer.valueOf(readiness.strip());
     }
 
     private static String original(@Nullable Text text) {

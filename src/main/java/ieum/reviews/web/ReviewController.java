@@ -3,6 +3,7 @@ package ieum.reviews.web;
 import ieum.concepts.LanguageDetection;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
+import ieum.programs.Side;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.reviews.Criterion;
@@ -116,6 +117,11 @@ class ReviewController {
         var proposal = proposals.get(id, viewer);
         model.addAttribute("proposal", proposal);
         model.addAttribute("oversight", programs.oversight(proposal.program()));
+        model.addAttribute(
+                "room",
+                programs.get(proposal.program())
+                        .room(Side.STARTUP, proposal.centre())
+                        .orElse(null));
         model.addAttribute("reviews", given);
         model.addAttribute("own", reviews.own(id, viewer).orElse(null));
         model.addAttribute("criteria", Criterion.values());

@@ -6,7 +6,6 @@ import ieum.shared.Refusal;
 import ieum.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ class ErrorPages {
     @ExceptionHandler(Clash.class)
     ModelAndView clash(Clash clash, HttpServletRequest request, HttpServletResponse response) {
         var why = messages.getMessage(clash.key(), clash.arguments(), LocaleContextHolder.getLocale());
-        var origin = origin(request);
+        var origin = Origin.of(request);
         if (origin == null) return page(HttpStatus.CONFLICT).addObject("why", why);
         RequestContextUtils.getOutputFlashMap(request).put("problem", why);
         RequestContextUtils.saveOutputFlashMap(origin, request, response);
@@ -99,20 +98,6 @@ class ErrorPages {
                 request.getMethod() + " " + request.getRequestURI(),
                 request.getRemoteAddr(),
                 clock.instant()));
-    }
-
-    /** The page that posted, by its path alone: nobody is sent to another site. */
-    private static @Nullable String origin(HttpServletRequest request) {
-        var referer = request.getHeader("Referer");
-        if (referer == null || request.getMethod().equals("GET")) return null;
-        try {
-            var address = URI.create(referer);
-            var path = address.getRawPath();
-            if (path == null || !path.startsWith("/") || path.startsWith("//")) return null;
-            return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
-        } catch (IllegalArgumentException malformed) {
-            return null;
-        }
     }
 
     /** The last part of the message key: a status has wording of its own, or shares that of its hundred. */

@@ -1,13 +1,9 @@
 package ieum.shared.web;
 
 import ieum.shared.Language;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -16,15 +12,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** The language of a page: what {@code ?lang=} chose last, else the best of what the browser asks for. */
+/**
+ * The language of a page: what {@code ?lang=} chose last in this browser, else the best of what the browser asks for. A
+ * link that somebody sent changes nobody's account: its language is chosen on the page of the account, and comes along
+ * when one signs in.
+ */
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
-    private final ApplicationEventPublisher publisher;
-
-    Languages(ApplicationEventPublisher publisher) {
-        this.publisher = publisher;
-    }
-
     @Bean
     static LocaleResolver localeResolver() {
         var chosen = new CookieLocaleResolver("language");
@@ -41,30 +35,18 @@ class Languages implements WebMvcConfigurer {
     }
 
     /** Only the portal's own languages are taken; any other value changes nothing. */
-    private class LanguageChange extends LocaleChangeInterceptor {
+    private static class LanguageChange extends LocaleChangeInterceptor {
         LanguageChange() {
             setParamName("lang");
             setIgnoreInvalidLocale(true);
         }
 
         @Override
-        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-                throws jakarta.servlet.ServletException {
-            var going = super.preHandle(request, response, handler);
-            chosen(request.getParameter("lang"))
-                    .filter(language -> request.getUserPrincipal() != null)
-                    .ifPresent(language -> publisher.publishEvent(
-                            new LanguageChosen(request.getUserPrincipal().getName(), language)));
-            return going;
-        }
-
-        @Override
         protected Locale parseLocaleValue(String value) {
-            return chosen(value).map(Language::locale).orElseThrow(IllegalArgumentException::new);
-        }
-
-        private static Optional<Language> chosen(@Nullable String value) {
-            return Optional.ofNullable(value).map(Locale::forLanguageTag).flatMap(Language::of);
+            return Optional.of(Locale.forLanguageTag(value))
+                    .flatMap(Language::of)
+                    .map(Language::locale)
+                    .orElseThrow(IllegalArgumentException::new);
         }
     }
 }

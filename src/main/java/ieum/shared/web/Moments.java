@@ -18,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
 
 /** Moments as people of the page's language write them; always with the zone they are meant in. */
 @Component("when")
@@ -111,6 +114,15 @@ public class Moments {
     /** By the name that browsers and people know, not as an offset. */
     public ZoneId utc() {
         return UTC;
+    }
+
+    /** The visitor's own, as the page's script told; for records that belong to no place. */
+    public ZoneId own() {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)) return UTC;
+        var told = WebUtils.getCookie(request.getRequest(), "zone");
+        return told != null && ZoneId.getAvailableZoneIds().contains(told.getValue())
+                ? ZoneId.of(told.getValue())
+                : UTC;
     }
 
     public Instant now() {

@@ -79,6 +79,26 @@ class SignInTests {
     }
 
     @Test
+    void formAfterTheEndOfItsSessionLeadsBackToItselfAfterSigningIn() {
+        var refused = mvc.post()
+                .uri("/challenges")
+                .header("Referer", "http://localhost/challenges/new?track=a")
+                .param("title", "typed")
+                .exchange();
+        assertThat(refused).hasRedirectedUrl("/sign-in?expired");
+
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .cookie(refused.getResponse().getCookies())
+                        .with(csrf())
+                        .param("email", known())
+                        .param("password", People.PASSWORD))
+                .hasRedirectedUrl("/challenges/new?track=a");
+        // while typing, the page itself says so
+        assertThat(mvc.post().uri("/proposals/x").header("HX-Request", "true")).hasStatus(401);
+    }
+
+    @Test
     void signInPageLeftOpenForLongIsShownAnew() {
         assertThat(mvc.post().uri("/sign-in").param("email", "a").param("password", "b"))
                 .hasRedirectedUrl("/sign-in?again");
@@ -115,10 +135,17 @@ class SignInTests {
     }
 
     @Test
-    void languageChosenWhileSignedInComesAlongToTheNextDevice() {
+    void languageOfTheAccountComesAlongAndALinkDoesNotChangeIt() {
         var email = known();
         var someone = accounts.find(email).orElseThrow();
-        mvc.get().uri("/?lang=vi").with(as(person(someone))).exchange();
+        mvc.post()
+                .uri("/account")
+                .with(as(person(someone)))
+                .with(csrf())
+                .param("name", "a")
+                .param("language", "VI")
+                .exchange();
+        mvc.get().uri("/?lang=ru").with(as(person(someone))).exchange();
 
         Cookie language =
                 signIn(email, People.PASSWORD).exchange().getResponse().getCookie("language");

@@ -170,7 +170,33 @@ class ProposalPagesTests {
                         .param("version", "1"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Readiness levels go from 1 to 9.", "Typed title", "Typed summary");
+                .contains("The readiness level must be a whole number from 1 to 9.", "Typed title", "Typed summary");
+    }
+
+    /** What is right is saved all the same, and the page says what was left out. */
+    @Test
+    void wrongFieldKeepsNothingElseFromBeingSavedWhileTyping() {
+        var id = drafted(proposals, challenge, text("Before"), startup);
+        var version = proposals.get(id, startup).version();
+
+        assertThat(mvc.post()
+                        .uri("/proposals/" + id)
+                        .with(as(startup))
+                        .with(csrf())
+                        .header("HX-Request", "true")
+                        .param("title", "A title of more than 160 letters ".repeat(6))
+                        .param("summary", "Typed summary")
+                        .param("solution", "Typed solution")
+                        .param("plan", "")
+                        .param("readiness", "douze")
+                        .param("version", String.valueOf(version)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("✓ Saved at", "whole number from 1 to 9", "160");
+
+        var saved = proposals.get(id, startup).text();
+        assertThat(saved.summary().original()).isEqualTo("Typed summary");
+        assertThat(saved.title().original()).isEqualTo("Before");
     }
 
     @Test

@@ -1,0 +1,115 @@
+package ieum.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ieum.MatrixObjects;
+import ieum.People;
+import ieum.PostgresForTests;
+import ieum.QuickPasswords;
+import ieum.RouteMatrix;
+import ieum.RouteMatrix.Line;
+import ieum.accounts.Accounts;
+import ieum.notifications.NotificationFixtures;
+import ieum.shared.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Every page that the route matrix knows, as somebody who may see it, in a real browser: nothing for axe to find in light
+ * and dark, nothing wider than a phone or than 400 % zoom allows, no error in the console.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({PostgresForTests.class, QuickPasswords.class, People.class, MatrixObjects.class, NotificationFixtures.class})
+class EveryPageTests {
+    private static final Map<String, Language> LANGUAGES = Map.of(
+            "visitor", Language.RU,
+            "demand", Language.FR,
+            "startup", Language.VI,
+            "centre", Language.KO,
+            "stranger", Language.EN,
+            "othercentre", Language.RU,
+            "ministry", Language.KO,
+            "admin", Language.RU);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MatrixObjects objects;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MessageSource messages;
+
+    private final Map<String, Guest> guests = new HashMap<>();
+
+    @Test
+    void everyPageIsForEveryone() {
+        var findings = new ArrayList<String>();
+        var looked = new ArrayList<String>();
+        try (var chromium = Chromium.start()) {
+            objects.cast();
+            for (var line : RouteMatrix.lines().filter(EveryPageTests::isPage).toList()) {
+                var role = role(line);
+                if (role == null) continue;
+                var guest = guests.computeIfAbsent(role, name -> guest(chromium, name));
+                guest.page.navigate(address(line));
+                looked.add(line.route());
+                guest.findings()
+                        .forEach(finding ->
+                                findings.add(line.route() + " " + line.object() + " as " + role + ": " + finding));
+            }
+            guests.values().forEach(Guest::hadNoComplaints);
+        }
+        assertThat(looked).hasSizeGreaterThan(40);
+        assertThat(findings).isEmpty();
+    }
+
+    /** What is not a file, a calendar or a part of a page. */
+    private static boolean isPage(Line line) {
+        return line.method().equals("GET")
+                && !line.path().contains("{format}")
+                && !line.path().contains("{file}")
+                && !line.path().contains("calendar")
+                && !line.path().contains("/example")
+                && !line.path().equals("/error");
+    }
+
+    /** The first who gets the page, those first who use it most. */
+    private static @org.jspecify.annotations.Nullable String role(Line line) {
+        return List.of("centre", "demand", "startup", "admin", "visitor", "ministry", "stranger").stream()
+                .filter(role ->
+                        line.cells().get(RouteMatrix.ROLES.indexOf(role)).startsWith("200"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String address(Line line) {
+        var address = line.path();
+        for (var variable : objects.make(line.object()).entrySet())
+            address = address.replace("{" + variable.getKey() + "}", variable.getValue());
+        var query = line.parameters().stream()
+                .map(parameter ->
+                        parameter.split("=")[0] + "=" + objects.filled(parameter.split("=", 2)[1]))
+                .reduce((one, other) -> one + "&" + other);
+        return query.map(address.concat("?")::concat).orElse(address);
+    }
+
+    private Guest guest(Chromium chromium, String role) {
+        var guest = new Guest(chromium, port, LANGUAGES.get(role), 1280, messages);
+        var viewer = objects.viewers.get(role);
+        if (viewer.signedIn()) guest.signIn(accounts.get(viewer.account()).email(), People.PASSWORD);
+        return guest;
+    }
+}
