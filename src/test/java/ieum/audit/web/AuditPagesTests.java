@@ -123,11 +123,12 @@ class AuditPagesTests {
     void refusalIsToldFromADeed() {
         mvc.get()
                 .uri("/organizations/" + company.of() + "/edit")
+                .remoteAddress("0:0:0:0:0:0:0:1")
                 .with(as(people.startup()))
                 .exchange();
 
         assertThat(page("thing=" + company.of() + "&act=refused"))
-                .contains("1 entry", "ieum-status-bad", "Refused", "revise organisation " + company.of());
+                .contains("1 entry", "ieum-status-bad", "Refused", "revise organisation " + company.of(), ">::1<");
     }
 
     @Test
