@@ -276,6 +276,8 @@ class ImportTests {
                         "4 language LANGUAGE_UNKNOWN",
                         "5  TOO_MANY_CELLS");
         assertThat(run.mayRun()).isFalse();
+        assertThat(run.sound()).isEqualTo(1);
+        assertThat(run.faulty()).isEqualTo(3);
         assertThat(thing(ImportKind.ORGANIZATIONS, "same")).isNull();
     }
 
@@ -362,7 +364,7 @@ class ImportTests {
         var again = imports.dryRun(imports.upload(ImportKind.ORGANIZATIONS, "list.csv", file, centre), centre);
 
         assertThat(again.known()).isEqualTo(3);
-        assertThat(again.fresh()).isZero();
+        assertThat(again.sound()).isZero();
         assertThat(again.problems()).extracting(Problem::why).containsOnly(Problem.Why.ID_KNOWN);
     }
 

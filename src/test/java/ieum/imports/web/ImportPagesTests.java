@@ -58,7 +58,7 @@ class ImportPagesTests {
 
         assertThat(post(page + "/execution")).hasRedirectedUrl(page);
         assertThat(body(page, centre, "en"))
-                .contains("1 row imported", "/organizations")
+                .contains("autofocus>1 row imported</h2>", "href=\"/organizations\">Go to the organisations")
                 .doesNotContain("Import 1 row");
         assertThat(body("/organizations", new Viewer.Visitor(), "en", "q", name))
                 .contains(name, "Verified");
@@ -94,6 +94,49 @@ class ImportPagesTests {
                 .asString()
                 .contains("Nothing was imported");
         assertThat(body("/organizations", centre, "en", "q", name)).contains("Nothing matches");
+    }
+
+    @Test
+    void checkTellsRowsWithProblemsFromThoseWithout() {
+        var file = ImportFixtures.organizations(2);
+        var wrong =
+                (new String(file, StandardCharsets.UTF_8) + "\r\n,,SHOP,Atlantis,,,,").getBytes(StandardCharsets.UTF_8);
+
+        var page = body(sent("ORGANIZATIONS", wrong).getResponse().getRedirectedUrl(), centre, "en");
+
+        assertThat(page)
+                .contains(
+                        "tabindex=\"-1\" autofocus>Rows with problems: 1 of 3</h2>",
+                        "<dt>Rows without problems</dt><dd>2</dd>");
+        // a region that scrolls within a section goes by a name of its own
+        assertThat(Pattern.compile("aria-labelledby=\"([^\"]+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(label -> label.group(1)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rowsAreNotCountedAsRightWhereTheColumnsAreWrong() {
+        var file = "id,title\r\n1,Pumps".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(body(sent("ORGANIZATIONS", file).getResponse().getRedirectedUrl(), centre, "en"))
+                .contains("autofocus>8 problems found</h2>", "Correct the columns first")
+                .doesNotContain("Rows without problems");
+    }
+
+    @Test
+    void listOfImportsTellsWhatBecameOfEach() {
+        sent("ORGANIZATIONS", organizations(some(), "A", "SHOP"));
+        sent("ORGANIZATIONS", organizations(some(), "A", "STARTUP"));
+        imports.execute(
+                imports.upload(ImportKind.ORGANIZATIONS, "list.csv", ImportFixtures.organizations(1), centre), centre);
+
+        assertThat(body("/imports", centre, "en"))
+                .contains(
+                        "ieum-status-bad\">1 problem found<",
+                        "ieum-status-info\">Checked, ready to import<",
+                        "ieum-status-ok\">Imported<");
     }
 
     @Test
