@@ -282,6 +282,25 @@ class ImportTests {
     }
 
     @Test
+    void everyColumnIsNeededOfWhichItIsNotSaidThatItMayBeEmpty() {
+        for (var kind : ImportKind.values()) {
+            var row = kind.columns().stream()
+                    .map(column -> column.equals("id") ? some("c") : "")
+                    .toArray(String[]::new);
+            var needed = kind.columns().stream()
+                    .filter(column -> !column.equals("id")
+                            && !kind.columnsThatMayBeEmpty().contains(column))
+                    .toList();
+
+            assertThat(imports.dryRun(imports.upload(kind, "empty.csv", csv(kind, row), centre), centre)
+                            .problems())
+                    .allMatch(problem -> problem.why() == Problem.Why.MISSING)
+                    .extracting(Problem::column)
+                    .containsExactlyElementsOf(needed);
+        }
+    }
+
+    @Test
     void whatAProposalNamesHasToBeThere() {
         var double1 = "Twin " + UUID.randomUUID();
         organizations.importHistoric(

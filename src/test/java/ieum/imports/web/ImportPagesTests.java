@@ -14,10 +14,15 @@ import ieum.imports.Imports;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -123,6 +128,35 @@ class ImportPagesTests {
         assertThat(body(sent("ORGANIZATIONS", file).getResponse().getRedirectedUrl(), centre, "en"))
                 .contains("autofocus>8 problems found</h2>", "Correct the columns first")
                 .doesNotContain("Rows without problems");
+    }
+
+    /** What the others refer to is not imported here, as it could be only once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "fr", "ru", "vi"})
+    void exampleOfEachKindPassesTheCheckOnceTheOneBeforeItIsImported(String language) {
+        ChallengeFixtures.program(programs, centre);
+        var missing = Map.of(
+                ImportKind.ORGANIZATIONS, Set.of(),
+                ImportKind.CHALLENGES, Set.of("owner"),
+                ImportKind.PROPOSALS, Set.of("challenge", "applicant"));
+        var index = body("/imports", centre, language);
+
+        for (var kind : ImportKind.values())
+            for (var format : List.of("csv", "xlsx")) {
+                var address = "/imports/example." + format + "?kind=" + kind;
+                assertThat(index).contains("href=\"" + address + "\"");
+                var example = mvc.get()
+                        .uri(address)
+                        .header("Accept-Language", language)
+                        .with(as(centre))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray();
+                assertThat(imports.dryRun(imports.upload(kind, "example", example, centre), centre)
+                                .problems())
+                        .extracting(problem -> (Object) problem.column())
+                        .isSubsetOf(missing.get(kind));
+            }
     }
 
     @Test
