@@ -100,7 +100,7 @@ public class AuditEntries {
                 actor == null ? null : new AccountId(actor),
                 row.getString("act"),
                 row.getString("thing"),
-                row.getString("origin"),
+                Origin.shown(row.getString("origin")),
                 row.getTimestamp("at").toInstant());
     }
 

@@ -34,7 +34,7 @@ class WriteDown {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void on(Refusal refusal) {
         var thing = refusal.request() + " · " + refusal.what();
-        append(refusal.actor(), "refused", thing, refusal.from(), refusal.at());
+        append(refusal.actor(), AuditEntry.REFUSED, thing, refusal.from(), refusal.at());
     }
 
     private void append(@Nullable UUID actor, String act, String thing, String origin, Instant at) {

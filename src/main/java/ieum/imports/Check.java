@@ -21,6 +21,8 @@ class Check<T> {
     private final List<String> ids = new ArrayList<>();
     private final List<T> rows = new ArrayList<>();
     private Table table = new Table(List.of(), List.of());
+    private boolean rowsChecked;
+    private int faulty;
     private int known;
 
     Check(RowsOf<T> rowsOf, Viewer viewer) {
@@ -61,6 +63,8 @@ class Check<T> {
                 .toList();
         return new DryRun(
                 table.lines().size(),
+                rowsChecked,
+                faulty,
                 known,
                 table.columns(),
                 first,
@@ -85,7 +89,9 @@ class Check<T> {
             var row = reading.read(cells);
             ids.add(id);
             row.ifPresent(rows::add);
+            if (!cells.sound()) faulty++;
         }
+        rowsChecked = true;
     }
 
     private static String shortened(String cell) {

@@ -30,8 +30,9 @@ class ImportFiles {
 
     void add(ImportView file, byte[] bytes, @Nullable OrganizationId organization) {
         jdbc.sql("""
-                        insert into import_file (id, kind, name, bytes, organization_id, uploaded_by, uploaded_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into import_file
+                            (id, kind, name, bytes, organization_id, uploaded_by, uploaded_at, problem_count)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(file.id().value())
                 .param(file.kind().name())
                 .param(file.name())
@@ -39,6 +40,7 @@ class ImportFiles {
                 .param(organization == null ? null : organization.value())
                 .param(file.uploadedBy().value())
                 .param(file.uploadedAt().atOffset(ZoneOffset.UTC))
+                .param(file.problems())
                 .update();
     }
 
@@ -92,7 +94,7 @@ class ImportFiles {
 
     private static ListQuery query(Viewer viewer) {
         var query = new ListQuery(
-                "f.id, f.kind, f.name, f.uploaded_by, f.uploaded_at, e.row_count, e.executed_by, e.executed_at",
+                "f.id, f.kind, f.name, f.uploaded_by, f.uploaded_at, f.problem_count, e.row_count, e.executed_by, e.executed_at",
                 "import_file f left join import_execution e on e.import_id = f.id");
         return viewer.administrator()
                 ? query
@@ -109,6 +111,7 @@ class ImportFiles {
                 row.getString("name"),
                 new AccountId(row.getObject("uploaded_by", UUID.class)),
                 row.getTimestamp("uploaded_at").toInstant(),
+                row.getObject("problem_count", Integer.class),
                 at == null
                         ? null
                         : new Execution(

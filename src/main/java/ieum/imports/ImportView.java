@@ -4,11 +4,22 @@ import ieum.accounts.AccountId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A file that was sent, and whether its rows are in. */
+/**
+ * A file that was sent, and whether its rows are in.
+ *
+ * @param problems how many were found when it was sent; unknown of files from before that was kept
+ */
 public record ImportView(
         ImportId id,
         ImportKind kind,
         String name,
         AccountId uploadedBy,
         Instant uploadedAt,
-        @Nullable Execution execution) {}
+        @Nullable Integer problems,
+        @Nullable Execution execution) {
+    public ImportState state() {
+        if (execution != null) return ImportState.IMPORTED;
+        if (problems == null) return ImportState.CHECKED;
+        return problems == 0 ? ImportState.READY : ImportState.FAULTY;
+    }
+}

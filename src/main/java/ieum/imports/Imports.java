@@ -43,11 +43,12 @@ public class Imports {
         if (!viewer.brokers()) throw new Refused("import lists");
     }
 
-    /** Keeps the file for a week, whatever is in it; nothing else happens yet. */
+    /** Keeps the file for a week, whatever is in it, and how many problems it has; nothing else happens yet. */
     public ImportId upload(ImportKind kind, String name, byte[] bytes, Viewer viewer) {
         checkMayImport(viewer);
         files.forgetBefore(clock.instant().minus(KEPT));
-        var file = new ImportView(ImportId.next(), kind, shown(name), viewer.account(), clock.instant(), null);
+        var found = check(bytes, kind, viewer).dryRun().problemCount();
+        var file = new ImportView(ImportId.next(), kind, shown(name), viewer.account(), clock.instant(), found, null);
         files.add(file, bytes, viewer.organization().orElse(null));
         return file.id();
     }
@@ -68,7 +69,8 @@ public class Imports {
     /** Reads and looks up everything, and changes nothing. Only for a file that has not been imported. */
     @Transactional(readOnly = true)
     public DryRun dryRun(ImportId id, Viewer viewer) {
-        return check(get(id, viewer), viewer).dryRun();
+        var file = get(id, viewer);
+        return check(files.bytes(id), file.kind(), viewer).dryRun();
     }
 
     /**
@@ -82,7 +84,7 @@ public class Imports {
         files.lock();
         var file = get(id, viewer);
         if (file.execution() != null) return false;
-        var check = check(file, viewer);
+        var check = check(files.bytes(id), file.kind(), viewer);
         if (!check.isSound()) throw new Clash("import.hasProblems");
         references.add(file, check.ids(), check.add());
         var execution = new Execution(check.ids().size(), viewer.account(), clock.instant());
@@ -91,12 +93,10 @@ public class Imports {
         return true;
     }
 
-    private Check<?> check(ImportView file, Viewer viewer) {
-        var rowsOf = kinds.stream()
-                .filter(rows -> rows.kind() == file.kind())
-                .findFirst()
-                .orElseThrow();
-        return Check.of(files.bytes(file.id()), rowsOf, references, viewer);
+    private Check<?> check(byte[] bytes, ImportKind kind, Viewer viewer) {
+        var rowsOf =
+                kinds.stream().filter(rows -> rows.kind() == kind).findFirst().orElseThrow();
+        return Check.of(bytes, rowsOf, references, viewer);
     }
 
     /** Browsers of old send a path. */

@@ -276,7 +276,28 @@ class ImportTests {
                         "4 language LANGUAGE_UNKNOWN",
                         "5  TOO_MANY_CELLS");
         assertThat(run.mayRun()).isFalse();
+        assertThat(run.sound()).isEqualTo(1);
+        assertThat(run.faulty()).isEqualTo(3);
         assertThat(thing(ImportKind.ORGANIZATIONS, "same")).isNull();
+    }
+
+    @Test
+    void everyColumnIsNeededOfWhichItIsNotSaidThatItMayBeEmpty() {
+        for (var kind : ImportKind.values()) {
+            var row = kind.columns().stream()
+                    .map(column -> column.equals("id") ? some("c") : "")
+                    .toArray(String[]::new);
+            var needed = kind.columns().stream()
+                    .filter(column -> !column.equals("id")
+                            && !kind.columnsThatMayBeEmpty().contains(column))
+                    .toList();
+
+            assertThat(imports.dryRun(imports.upload(kind, "empty.csv", csv(kind, row), centre), centre)
+                            .problems())
+                    .allMatch(problem -> problem.why() == Problem.Why.MISSING)
+                    .extracting(Problem::column)
+                    .containsExactlyElementsOf(needed);
+        }
     }
 
     @Test
@@ -362,7 +383,7 @@ class ImportTests {
         var again = imports.dryRun(imports.upload(ImportKind.ORGANIZATIONS, "list.csv", file, centre), centre);
 
         assertThat(again.known()).isEqualTo(3);
-        assertThat(again.fresh()).isZero();
+        assertThat(again.sound()).isZero();
         assertThat(again.problems()).extracting(Problem::why).containsOnly(Problem.Why.ID_KNOWN);
     }
 

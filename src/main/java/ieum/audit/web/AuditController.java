@@ -22,15 +22,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/audit")
 class AuditController {
     private static final List<String> HEADS = List.of(
-            "audit.number", "audit.at", "audit.actor", "audit.email", "audit.act", "audit.thing", "audit.origin");
+            "audit.number",
+            "audit.at",
+            "audit.actor",
+            "audit.email",
+            "audit.act",
+            "audit.code",
+            "audit.thing",
+            "audit.origin");
 
     private final AuditEntries entries;
     private final AuditSeals seals;
+    private final Acts acts;
     private final MessageSource messages;
 
-    AuditController(AuditEntries entries, AuditSeals seals, MessageSource messages) {
+    AuditController(AuditEntries entries, AuditSeals seals, Acts acts, MessageSource messages) {
         this.entries = entries;
         this.seals = seals;
+        this.acts = acts;
         this.messages = messages;
     }
 
@@ -39,9 +48,10 @@ class AuditController {
             @ModelAttribute("filter") AuditFilter filter,
             @RequestParam(name = "page", defaultValue = "1") int number,
             Viewer viewer,
+            Locale locale,
             Model model) {
         model.addAttribute("entries", entries.list(filter, viewer, number));
-        model.addAttribute("acts", entries.acts(viewer));
+        model.addAttribute("acts", acts.sorted(entries.acts(viewer), locale));
         seals.newest(viewer).ifPresent(seal -> model.addAttribute("seal", seal));
         seals.lastVerification(viewer).ifPresent(found -> model.addAttribute("verification", found));
         return "audit/index";
@@ -63,6 +73,7 @@ class AuditController {
                         entry.at().toString(),
                         entry.actorName(),
                         entry.actorEmail(),
+                        acts.words(entry.act(), locale),
                         entry.act(),
                         entry.thing(),
                         entry.origin()))

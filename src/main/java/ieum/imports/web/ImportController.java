@@ -6,12 +6,19 @@ import ieum.imports.ImportId;
 import ieum.imports.ImportKind;
 import ieum.imports.ImportView;
 import ieum.imports.Imports;
+import ieum.organizations.OrganizationKind;
 import ieum.organizations.Viewer;
+import ieum.proposals.ProposalStatus;
+import ieum.shared.web.Export;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,10 +33,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/imports")
 class ImportController {
     private final Imports imports;
+    private final Examples examples;
     private final Accounts accounts;
 
-    ImportController(Imports imports, Accounts accounts) {
+    ImportController(Imports imports, Examples examples, Accounts accounts) {
         this.imports = imports;
+        this.examples = examples;
         this.accounts = accounts;
     }
 
@@ -48,6 +57,13 @@ class ImportController {
         var kind = Objects.requireNonNull(form.kind());
         var id = imports.upload(kind, String.valueOf(file.getOriginalFilename()), file.getBytes(), viewer);
         return "redirect:/imports/" + id;
+    }
+
+    @GetMapping("/example.{format}")
+    ResponseEntity<byte[]> example(
+            @RequestParam ImportKind kind, @PathVariable Export.Format format, Viewer viewer, Locale locale) {
+        imports.checkMayImport(viewer);
+        return examples.of(kind, viewer, locale).as(format);
     }
 
     /** What the file would do, anew each time; or that it is done. */
@@ -76,7 +92,13 @@ class ImportController {
                         .distinct()
                         .toList()));
         model.addAttribute("kinds", List.of(ImportKind.values()));
+        model.addAttribute("organizationKinds", listed(OrganizationKind.values()));
+        model.addAttribute("statuses", listed(ProposalStatus.values()));
         return "imports/index";
+    }
+
+    private static String listed(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private static Stream<AccountId> people(ImportView file) {

@@ -8,14 +8,23 @@ import ieum.PagesTest;
 import ieum.People;
 import ieum.Queries;
 import ieum.accounts.Accounts;
+import ieum.audit.Thing;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.shared.PortalClock;
+import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @PagesTest
 class AuditPagesTests {
@@ -36,6 +45,9 @@ class AuditPagesTests {
 
     @Autowired
     PortalClock clock;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     Viewer administrator;
     Viewer.Member company;
@@ -61,6 +73,38 @@ class AuditPagesTests {
     }
 
     @Test
+    void actIsToldInTheReadersWordsAndSortedByThem() {
+        var mine = "thing=" + company.of();
+
+        assertThat(page(mine)).contains("<span>Organisation verified</span>", "organization.verified</code>");
+        assertThat(page(mine + "&lang=ko")).contains("<span>기관 확인</span>", "organization.verified</code>");
+        assertThat(options(page(mine + "&lang=ko")))
+                .isSortedAccordingTo(Collator.getInstance(Locale.KOREAN))
+                .contains("계정 생성", "기관 확인");
+    }
+
+    @Test
+    void thingLeadsToItsPageAndAccountsHaveNone() {
+        assertThat(page("thing=" + company.of()))
+                .containsPattern("<a href=\"/organizations/%s\"[^>]*><span>Organisation</span> <code[^>]*>%s</code></a>"
+                        .formatted(company.of(), company.of().toString().substring(0, 8)));
+        assertThat(page("thing=" + company.account()))
+                .containsPattern("<span title=\"%s\"><span>Account</span> <code[^>]*>%s</code></span>"
+                        .formatted(
+                                company.account(), company.account().toString().substring(0, 8)));
+    }
+
+    @Test
+    void everyAddressOfAThingIsARoute() {
+        var routes = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(route -> route.getPatternValues().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(Arrays.stream(Thing.values()).flatMap(thing -> thing.page("{id}").stream()))
+                .isSubsetOf(routes);
+    }
+
+    @Test
     void auditIsFilteredByDaysOfUtcBothIncluded() {
         clock.at(Instant.parse("2020-02-29T23:59:59Z"), () -> {
             accounts.resetPassword(company.account(), "a new and better sentence");
@@ -79,11 +123,12 @@ class AuditPagesTests {
     void refusalIsToldFromADeed() {
         mvc.get()
                 .uri("/organizations/" + company.of() + "/edit")
+                .remoteAddress("0:0:0:0:0:0:0:1")
                 .with(as(people.startup()))
                 .exchange();
 
         assertThat(page("thing=" + company.of() + "&act=refused"))
-                .contains("1 entry", "ieum-status-bad", "Refused", "revise organisation " + company.of());
+                .contains("1 entry", "ieum-status-bad", "Refused", "revise organisation " + company.of(), ">::1<");
     }
 
     @Test
@@ -92,10 +137,9 @@ class AuditPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "organization.verified",
-                        "organization.registered",
-                        email,
-                        company.of().toString())
+                        "Organisation verified,organization.verified," + company.of(),
+                        "Organisation registered,organization.registered," + company.of(),
+                        email)
                 .doesNotContain("account.registered");
     }
 
@@ -136,6 +180,18 @@ class AuditPagesTests {
                 company);
     }
 
+    /** What can be chosen as the act, in its order, without the choice of all. */
+    private static List<String> options(String page) {
+        var choice = Pattern.compile("(?s)<select[^>]*name=\"act\".*?</select>").matcher(page);
+        assertThat(choice.find()).isTrue();
+        return Pattern.compile(">([^<>]+)</option>")
+                .matcher(choice.group())
+                .results()
+                .map(option -> option.group(1))
+                .skip(1)
+                .toList();
+    }
+
     private String page(String query) {
         try {
             return mvc.get()
@@ -143,7 +199,7 @@ class AuditPagesTests {
                     .with(as(administrator))
                     .exchange()
                     .getResponse()
-                    .getContentAsString();
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (java.io.UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }

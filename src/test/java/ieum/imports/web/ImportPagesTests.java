@@ -14,10 +14,15 @@ import ieum.imports.Imports;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -58,7 +63,7 @@ class ImportPagesTests {
 
         assertThat(post(page + "/execution")).hasRedirectedUrl(page);
         assertThat(body(page, centre, "en"))
-                .contains("1 row imported", "/organizations")
+                .contains("autofocus>1 row imported</h2>", "href=\"/organizations\">Go to the organisations")
                 .doesNotContain("Import 1 row");
         assertThat(body("/organizations", new Viewer.Visitor(), "en", "q", name))
                 .contains(name, "Verified");
@@ -94,6 +99,78 @@ class ImportPagesTests {
                 .asString()
                 .contains("Nothing was imported");
         assertThat(body("/organizations", centre, "en", "q", name)).contains("Nothing matches");
+    }
+
+    @Test
+    void checkTellsRowsWithProblemsFromThoseWithout() {
+        var file = ImportFixtures.organizations(2);
+        var wrong =
+                (new String(file, StandardCharsets.UTF_8) + "\r\n,,SHOP,Atlantis,,,,").getBytes(StandardCharsets.UTF_8);
+
+        var page = body(sent("ORGANIZATIONS", wrong).getResponse().getRedirectedUrl(), centre, "en");
+
+        assertThat(page)
+                .contains(
+                        "tabindex=\"-1\" autofocus>Rows with problems: 1 of 3</h2>",
+                        "<dt>Rows without problems</dt><dd>2</dd>");
+        // a region that scrolls within a section goes by a name of its own
+        assertThat(Pattern.compile("aria-labelledby=\"([^\"]+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(label -> label.group(1)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rowsAreNotCountedAsRightWhereTheColumnsAreWrong() {
+        var file = "id,title\r\n1,Pumps".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(body(sent("ORGANIZATIONS", file).getResponse().getRedirectedUrl(), centre, "en"))
+                .contains("autofocus>8 problems found</h2>", "Correct the columns first")
+                .doesNotContain("Rows without problems");
+    }
+
+    /** What the others refer to is not imported here, as it could be only once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "fr", "ru", "vi"})
+    void exampleOfEachKindPassesTheCheckOnceTheOneBeforeItIsImported(String language) {
+        ChallengeFixtures.program(programs, centre);
+        var missing = Map.of(
+                ImportKind.ORGANIZATIONS, Set.of(),
+                ImportKind.CHALLENGES, Set.of("owner"),
+                ImportKind.PROPOSALS, Set.of("challenge", "applicant"));
+        var index = body("/imports", centre, language);
+
+        for (var kind : ImportKind.values())
+            for (var format : List.of("csv", "xlsx")) {
+                var address = "/imports/example." + format + "?kind=" + kind;
+                assertThat(index).contains("href=\"" + address + "\"");
+                var example = mvc.get()
+                        .uri(address)
+                        .header("Accept-Language", language)
+                        .with(as(centre))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray();
+                assertThat(imports.dryRun(imports.upload(kind, "example", example, centre), centre)
+                                .problems())
+                        .extracting(problem -> (Object) problem.column())
+                        .isSubsetOf(missing.get(kind));
+            }
+    }
+
+    @Test
+    void listOfImportsTellsWhatBecameOfEach() {
+        sent("ORGANIZATIONS", organizations(some(), "A", "SHOP"));
+        sent("ORGANIZATIONS", organizations(some(), "A", "STARTUP"));
+        imports.execute(
+                imports.upload(ImportKind.ORGANIZATIONS, "list.csv", ImportFixtures.organizations(1), centre), centre);
+
+        assertThat(body("/imports", centre, "en"))
+                .contains(
+                        "ieum-status-bad\">1 problem found<",
+                        "ieum-status-info\">Checked, ready to import<",
+                        "ieum-status-ok\">Imported<");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package ieum.audit;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What acts are done to, and where its page lies if it has one. The word before an act's dot tells; else the act. */
+public enum Thing {
+    ACCOUNT(null, "account", "password", "password-reset"),
+    ORGANIZATION("/organizations/", "organization", "member", "member-role"),
+    INVITATION(null, "member.invited", "invitation"),
+    PROGRAM("/programs/", "program", "track", "place"),
+    CALL(null, "call"),
+    CHALLENGE("/challenges/", "challenge", "access", "terms"),
+    PROPOSAL("/proposals/", "proposal", "attachment"),
+    REVIEW(null, "review"),
+    MATCH("/matches/", "match"),
+    EVENT("/events/", "event"),
+    REGISTRATION(null, "person", "registration"),
+    MAIL("/outbox/", "mail", "mail-link"),
+    IMPORT("/imports/", "rows");
+
+    private final @Nullable String pages;
+    private final Set<String> acts;
+
+    Thing(@Nullable String pages, String... acts) {
+        this.pages = pages;
+        this.acts = Set.of(acts);
+    }
+
+    /** None for a refusal, and for an act that this portal no longer knows. */
+    public static Optional<Thing> of(String act) {
+        return with(act).or(() -> with(act.split("[.]")[0]));
+    }
+
+    /** The address of its page, which whoever may read the audit may not always see. */
+    public Optional<String> page(String id) {
+        return Optional.ofNullable(pages).map(before -> before + id);
+    }
+
+    private static Optional<Thing> with(String act) {
+        return Arrays.stream(values()).filter(thing -> thing.acts.contains(act)).findFirst();
+    }
+}
