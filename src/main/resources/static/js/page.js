@@ -33,10 +33,10 @@ addEventListener("DOMContentLoaded", () => {
   document.querySelector(".ieum-errors")?.focus();
 });
 document.addEventListener("htmx:load", (event) => addOwnTime(event.target));
-// 4. The menu of languages closes when one clicks elsewhere or presses Escape.
+// 4. The menu of languages closes when one clicks elsewhere, it and the main menu when one presses Escape.
 addEventListener("click", (event) => {
   for (const menu of document.querySelectorAll(".ieum-language[open]")) if (!menu.contains(event.target)) menu.open = false;
 });
 addEventListener("keydown", (event) => {
-  if (event.key === "Escape") for (const menu of document.querySelectorAll(".ieum-language[open]")) menu.open = false;
+  if (event.key === "Escape") for (const menu of document.querySelectorAll(".ieum-language[open], .ieum-fold[open]")) menu.open = false;
 });

@@ -231,7 +231,7 @@ class FromProgrammeToMatchJourneyTests {
     private void centreSeesTheFigures() {
         centre.page.navigate("/");
         centre.look("home-centre-figures");
-        var confirmed = centre.page.locator("svg a[href*='/matches?status=CONFIRMED']");
+        var confirmed = centre.page.locator(".ieum-funnel a[href*='/matches?status=CONFIRMED']");
         assertThat(confirmed).hasText("1");
         confirmed.click();
         assertThat(centre.page.locator("tbody tr")).hasCount(1);
