@@ -42,9 +42,18 @@ class PortalProcessTests {
         var third = start().up();
         assertThat(account(third, session)).contains(ADMINISTRATOR);
 
+        // the database alone: the page says so, in the reader's language, with a reference
+        killPostgres();
+        var gone = third.get("/account", "Cookie", session, "Accept-Language", "ko");
+        assertThat(gone.statusCode()).isEqualTo(503);
+        assertThat(gone.headers().firstValue("Retry-After")).isPresent();
+        var reference = Pattern.compile("[0-9a-f]{8}").matcher(gone.body().replaceAll("(?s).*</h1>", ""));
+        assertThat(gone.body()).contains("lang=\"ko\"", "잠시 후");
+        assertThat(reference.find()).isTrue();
+        assertThat(third.output()).contains("Reference " + reference.group());
+
         // everything
         third.kill();
-        killPostgres();
         try (var fourth = start().up()) {
             assertThat(account(fourth, session)).contains(ADMINISTRATOR);
         }

@@ -51,6 +51,11 @@ public class Accounts {
         return registered(name, email, passwords.encode(password));
     }
 
+    /** @throws PasswordRefused when {@link #register} would refuse this one */
+    public void checkPassword(String password, String email, String name) {
+        rules.check(password, email, name);
+    }
+
     /** For people whom others enter, and who come in only once they have proved the address and set a password. */
     public AccountId registerWithoutPassword(String name, String email) {
         return registered(name, email, noPassword.hash());

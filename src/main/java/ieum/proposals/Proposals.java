@@ -20,6 +20,7 @@ import ieum.shared.postgres.RowSecurity;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -103,6 +104,19 @@ public class Proposals {
         if (!policy.mayStart(viewer)) throw new Refused("start a proposal");
     }
 
+    /** What the viewer's organisation has begun or submitted for this challenge, and not withdrawn. */
+    @Transactional(readOnly = true)
+    public Optional<ProposalId> going(ChallengeId id, Viewer viewer) {
+        return viewer.organization().flatMap(applicant -> going(repository.findFor(id, applicant)));
+    }
+
+    private static Optional<ProposalId> going(List<Proposal> known) {
+        return known.stream()
+                .filter(proposal -> proposal.status() != ProposalStatus.WITHDRAWN)
+                .findFirst()
+                .map(Proposal::id);
+    }
+
     /**
      * Begins an answer to a challenge, or goes on with the one that the applicant has begun: however often it is
      * asked for, there is one. What was withdrawn is written on from where it stood.
@@ -114,10 +128,8 @@ public class Proposals {
         if (challenge.owner().equals(applicant)) throw new Clash("proposal.ownChallenge");
         alone(id, applicant);
         var known = repository.findFor(id, applicant);
-        var going = known.stream()
-                .filter(proposal -> proposal.status() != ProposalStatus.WITHDRAWN)
-                .findFirst();
-        if (going.isPresent()) return going.get().id();
+        var going = going(known);
+        if (going.isPresent()) return going.get();
         if (!challenge.takes(clock.instant())) throw new Clash("proposal.closed");
         if (challenge.access() != Access.OPEN) throw new Clash("proposal.needsDetails");
         var aim = new Proposal.Aim(challenge.program(), challenge.call(), id, challenge.owner(), challenge.centre());

@@ -63,16 +63,20 @@ class RegistrationController {
         }
         if (!founderErrors.hasFieldErrors("email") && accounts.isRegistered(founder.email()))
             founderErrors.rejectValue("email", "founder.registered");
+        if (!founderErrors.hasFieldErrors("password")) checkPassword(founder, founderErrors);
         if (errors.hasErrors() || founderErrors.hasErrors()) return "organizations/new";
+        var language = Language.of(locale).orElse(Language.EN);
+        var id = registration.register(form.toText(), founder.person(), founder.email(), founder.password(), language);
+        request.login(founder.email(), founder.password());
+        return registered(id, flash);
+    }
+
+    /** Said together with whatever else is wrong, and not one thing after the other. */
+    private void checkPassword(FounderForm founder, BindingResult errors) {
         try {
-            var language = Language.of(locale).orElse(Language.EN);
-            var id = registration.register(
-                    form.toText(), founder.person(), founder.email(), founder.password(), language);
-            request.login(founder.email(), founder.password());
-            return registered(id, flash);
+            accounts.checkPassword(founder.password(), founder.email(), founder.person());
         } catch (PasswordRefused refused) {
-            founderErrors.rejectValue("password", "password." + refused.why());
-            return "organizations/new";
+            errors.rejectValue("password", "password." + refused.why());
         }
     }
 

@@ -83,7 +83,10 @@ class ProgramController {
     @GetMapping("/new")
     String form(Viewer viewer, Locale locale, Model model) {
         programs.checkMayOpen(viewer);
-        model.addAttribute("programForm", ProgramForm.empty(locale, clock.instant()));
+        model.addAttribute(
+                "programForm",
+                ProgramForm.empty(
+                        locale, clock.instant(), viewer.organization().stream().toList()));
         return choices("programs/new", model);
     }
 

@@ -39,8 +39,8 @@ record ProgramForm(
         @NotNull @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime opensAt,
         @NotNull @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime closesAt,
         long version) {
-    /** Opens tomorrow and closes a month later, at an hour when someone is there to help. */
-    static ProgramForm empty(Locale locale, Instant now) {
+    /** With whoever opens it; from tomorrow to a month later, at an hour when someone is there to help. */
+    static ProgramForm empty(Locale locale, Instant now, List<OrganizationId> centres) {
         var language = Language.of(locale).orElse(Language.EN);
         var zone = zone(language);
         var tomorrow = now.atZone(zone).toLocalDate().plusDays(1);
@@ -49,7 +49,7 @@ record ProgramForm(
                 "",
                 language,
                 null,
-                List.of(),
+                centres,
                 null,
                 null,
                 "",

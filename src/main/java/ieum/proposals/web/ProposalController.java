@@ -48,6 +48,8 @@ class ProposalController {
     @GetMapping("/new")
     String begin(@RequestParam ChallengeId challenge, Viewer viewer, Model model) {
         proposals.checkMayStart(viewer);
+        var going = proposals.going(challenge, viewer);
+        if (going.isPresent()) return "redirect:/proposals/" + going.get();
         model.addAttribute("challenge", challenges.get(challenge, viewer));
         return "proposals/new";
     }

@@ -28,7 +28,7 @@ class RowSecurityConfiguration {
     @Bean
     FilterRegistrationBean<OncePerRequestFilter> requestsLookAsVisitors(RowSecurity security) {
         var filter = new FilterRegistrationBean<OncePerRequestFilter>(new LookingAsVisitor(security));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
     }
 

@@ -72,7 +72,9 @@ class ErrorPages {
     }
 
     @ExceptionHandler(Exception.class)
-    ModelAndView anythingElse(Exception exception) {
+    ModelAndView anythingElse(Exception exception) throws Exception {
+        // no page of the portal can be made without it: see there
+        if (DatabaseGone.isCauseOf(exception)) throw exception;
         if (exception instanceof ErrorResponse known && known.getStatusCode().is4xxClientError())
             return page(known.getStatusCode());
         return failed(exception);
