@@ -4,31 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ieum.MatrixObjects;
 import ieum.People;
-import ieum.PostgresForTests;
-import ieum.QuickPasswords;
 import ieum.RouteMatrix;
 import ieum.RouteMatrix.Line;
 import ieum.accounts.Accounts;
-import ieum.notifications.NotificationFixtures;
 import ieum.shared.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Import;
 
 /**
  * Every page that the route matrix knows, as somebody who may see it, in a real browser: nothing for axe to find in light
  * and dark, nothing wider than a phone or than 400 % zoom allows, no error in the console.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({PostgresForTests.class, QuickPasswords.class, People.class, MatrixObjects.class, NotificationFixtures.class})
+@Journey
 class EveryPageTests {
     private static final Map<String, Language> LANGUAGES = Map.of(
             "visitor", Language.RU,
@@ -87,7 +81,7 @@ class EveryPageTests {
     }
 
     /** The first who gets the page, those first who use it most. */
-    private static @org.jspecify.annotations.Nullable String role(Line line) {
+    private static @Nullable String role(Line line) {
         return List.of("centre", "demand", "startup", "admin", "visitor", "ministry", "stranger").stream()
                 .filter(role ->
                         line.cells().get(RouteMatrix.ROLES.indexOf(role)).startsWith("200"))

@@ -9,26 +9,20 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import ieum.People;
-import ieum.PostgresForTests;
-import ieum.QuickPasswords;
 import ieum.files.FileFixtures;
 import ieum.organizations.OrganizationKind;
 import ieum.shared.Language;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Import;
 
 /**
  * The main job, by three people in three languages: a Korean centre opens a programme, a French company posts a
  * challenge in it, a Vietnamese startup answers on a phone; company and centre judge, and both sides confirm a match.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({PostgresForTests.class, QuickPasswords.class, People.class})
+@Journey
 class FromProgrammeToMatchJourneyTests {
     private static final Pattern ID = Pattern.compile("/([0-9a-f-]{36})");
 
