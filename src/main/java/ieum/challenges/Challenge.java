@@ -63,24 +63,24 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
     @Embedded
     @AttributeOverride(name = "original", column = @Column(name = "summary"))
     @AttributeOverride(name = "language", column = @Column(name = "summary_language"))
-    private Text summary;
+    private @Nullable Text summary;
 
     @Embedded
     @AttributeOverride(name = "original", column = @Column(name = "problem"))
     @AttributeOverride(name = "language", column = @Column(name = "problem_language"))
-    private Text problem;
+    private @Nullable Text problem;
 
     @Embedded
     @AttributeOverride(name = "original", column = @Column(name = "expected"))
     @AttributeOverride(name = "language", column = @Column(name = "expected_language"))
-    private Text expected;
+    private @Nullable Text expected;
 
     @Embedded
     @AttributeOverride(name = "original", column = @Column(name = "gives"))
     @AttributeOverride(name = "language", column = @Column(name = "gives_language"))
-    private Text gives;
+    private @Nullable Text gives;
 
-    private int readiness;
+    private @Nullable Integer readiness;
 
     @Embedded
     @AttributeOverride(name = "amount", column = @Column(name = "budget"))
@@ -161,8 +161,9 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
     void revise(ChallengeText text, CallView call, ChallengeWords words, AccountId by, Instant at) {
         if (status == ChallengeStatus.CLOSED) throw new Clash("challenge.isClosed");
         write(text, call, words);
-        // an owner who saves again and again while drafting fills no history
-        if (status != ChallengeStatus.DRAFT) steps.add(new Step(ChallengeStep.Kind.REVISED, by, at, ""));
+        // a draft saves itself again and again: that is nothing to tell
+        if (status == ChallengeStatus.DRAFT) return;
+        steps.add(new Step(ChallengeStep.Kind.REVISED, by, at, ""));
         registerEvent(new ChallengeRevised(id, by, at));
     }
 
@@ -170,6 +171,7 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
     void offer(AccountId by, Instant at) {
         if (status == ChallengeStatus.OFFERED) return;
         expect(ChallengeStatus.DRAFT);
+        expectComplete(text());
         status = ChallengeStatus.OFFERED;
         steps.add(new Step(ChallengeStep.Kind.OFFERED, by, at, ""));
         registerEvent(new ChallengeOffered(id, owner, centre, by, at));
@@ -261,6 +263,7 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
                 budget,
                 disclosure,
                 termsOfAccess,
+                text().missing(),
                 status,
                 deadline(call),
                 call.zone(),
@@ -275,10 +278,14 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
         if (status != expected) throw new Clash("challenge.otherStatus." + status);
     }
 
+    private void expectComplete(ChallengeText text) {
+        if (!text.missing().isEmpty()) throw new Clash("challenge.incomplete");
+    }
+
     private void write(ChallengeText text, CallView call, ChallengeWords words) {
         if (text.closesAt() != null && text.closesAt().isAfter(call.closesAt()))
             throw new Clash("challenge.closesAfterCall");
-        if (text.disclosure() == Disclosure.NAMED && text.terms() == null) throw new Clash("challenge.needsTerms");
+        if (status != ChallengeStatus.DRAFT) expectComplete(text);
         write(text, words);
     }
 

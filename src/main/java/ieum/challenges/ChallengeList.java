@@ -139,7 +139,7 @@ class ChallengeList {
                 "",
                 ChallengeStatus.valueOf(row.getString("status")),
                 Disclosure.valueOf(row.getString("disclosure")),
-                row.getInt("readiness"),
+                row.getObject("readiness", Integer.class),
                 row.getTimestamp("deadline").toInstant(),
                 ZoneId.of(row.getString("zone")));
     }

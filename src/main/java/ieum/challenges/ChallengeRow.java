@@ -5,8 +5,9 @@ import ieum.programs.ProgramId;
 import ieum.shared.Text;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
-/** A challenge as a line of a list. */
+/** A challenge as a line of a list; only a draft may have no readiness level. */
 public record ChallengeRow(
         ChallengeId id,
         String number,
@@ -18,7 +19,7 @@ public record ChallengeRow(
         String centreName,
         ChallengeStatus status,
         Disclosure disclosure,
-        int readiness,
+        @Nullable Integer readiness,
         Instant deadline,
         ZoneId zone) {
     ChallengeRow named(String ownerName, String centreName) {

@@ -7,11 +7,14 @@ import ieum.shared.Money;
 import ieum.shared.Text;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A challenge as this viewer may see it: without details where something stands between. The deadline is the earlier
  * of the call's and its own.
+ *
+ * @param missing the names of the fields that a draft still leaves empty
  */
 public record ChallengeView(
         ChallengeId id,
@@ -23,13 +26,14 @@ public record ChallengeView(
         OrganizationId owner,
         String ownerName,
         Text title,
-        Text summary,
+        @Nullable Text summary,
         Access access,
         @Nullable ChallengeDetails details,
-        int readiness,
+        @Nullable Integer readiness,
         @Nullable Money budget,
         Disclosure disclosure,
         @Nullable Text terms,
+        List<String> missing,
         ChallengeStatus status,
         Instant deadline,
         ZoneId zone,

@@ -131,16 +131,23 @@ public class Challenges {
         return own(id, viewer).text();
     }
 
-    /** @param version the one that was read, so that nobody's change is overwritten unseen */
-    public void revise(ChallengeId id, ChallengeText text, long version, Viewer viewer) {
+    /**
+     * @param version the one that was read, so that nobody's change is overwritten unseen
+     * @return the version to name at the next saving
+     */
+    public long revise(ChallengeId id, ChallengeText text, long version, Viewer viewer) {
         var challenge = own(id, viewer);
         if (challenge.version() != version) throw new ObjectOptimisticLockingFailureException(Challenge.class, id);
         var call = programs.callOf(challenge.program());
         challenge.revise(text, call, ChallengeWords.of(text, terms), viewer.account(), clock.instant());
-        repository.save(challenge);
+        return repository.save(challenge).version();
     }
 
-    /** Asks the centre to publish it; only for a verified organisation. */
+    /**
+     * Asks the centre to publish it; only for a verified organisation.
+     *
+     * @throws Clash when something is missing
+     */
     public void offer(ChallengeId id, Viewer viewer) {
         var challenge = own(id, viewer);
         if (!viewer.verified()) throw new Clash("challenge.ownerNotVerified");

@@ -118,6 +118,8 @@ class FromProgrammeToMatchJourneyTests {
         company.fill("readiness", "6");
         company.press("challenge.saveDraft");
         assertThat(company.notice()).hasText(company.say("challenge.drafted"));
+        company.press("challenge.toCheck");
+        assertThat(company.notice()).hasText(company.say("challenge.saved"));
         assertThat(company.page.locator("h1")).hasAttribute("lang", "fr");
         company.press("challenge.offer");
         assertThat(company.notice()).hasText(company.say("challenge.offered"));

@@ -7,7 +7,9 @@ import ieum.concepts.LanguageDetection;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
 import ieum.shared.Clash;
+import ieum.shared.Language;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,52 +61,29 @@ class ChallengeController {
 
     @PostMapping
     String create(
-            @Valid ChallengeForm form, BindingResult errors, Viewer viewer, Model model, RedirectAttributes flash) {
-        challenges.checkMayDraft(viewer);
-        if (errors.getTarget() != null) form.check(errors);
-        if (errors.getTarget() != null && !page.tracks().containsKey(String.valueOf(form.track())))
-            errors.rejectValue("track", "challenge.needsTrack");
-        if (errors.hasErrors()) return page.form("challenges/new", model);
-        try {
-            var zone = programs.callOf(form.program()).zone();
-            var id = challenges.draft(form.program(), form.centre(), form.toText(zone, detection), viewer);
-            flash.addFlashAttribute("notice", "challenge.drafted");
-            return "redirect:/challenges/" + id;
-        } catch (Clash clash) {
-            errors.rejectValue("closesAt", clash.key(), clash.arguments(), null);
-            return page.form("challenges/new", model);
-        }
-    }
-
-    @GetMapping("/{id}/edit")
-    String edit(@PathVariable ChallengeId id, Viewer viewer, Model model) {
-        var text = challenges.getToRevise(id, viewer);
-        var challenge = challenges.get(id, viewer);
-        model.addAttribute("challengeForm", ChallengeForm.of(text, challenge.zone(), challenge.version()));
-        model.addAttribute("challenge", challenge);
-        return page.form("challenges/edit", model);
-    }
-
-    @PostMapping("/{id}")
-    String update(
-            @PathVariable ChallengeId id,
             @Valid ChallengeForm form,
             BindingResult errors,
             Viewer viewer,
+            Locale locale,
             Model model,
             RedirectAttributes flash) {
-        challenges.getToRevise(id, viewer);
-        var challenge = challenges.get(id, viewer);
-        model.addAttribute("challenge", challenge);
-        if (errors.getTarget() != null) form.check(errors);
-        if (errors.hasErrors()) return page.form("challenges/edit", model);
-        try {
-            challenges.revise(id, form.toText(challenge.zone(), detection), form.version(), viewer);
-        } catch (Clash clash) {
-            errors.rejectValue("closesAt", clash.key(), clash.arguments(), null);
-            return page.form("challenges/edit", model);
+        challenges.checkMayDraft(viewer);
+        if (errors.getTarget() != null) {
+            form.check(errors);
+            if (page.tracks().containsKey(String.valueOf(form.track())))
+                form.checkWithin(programs.callOf(form.program()), errors);
+            else errors.rejectValue("track", "challenge.needsTrack");
         }
-        flash.addFlashAttribute("notice", "challenge.saved");
-        return "redirect:/challenges/" + id;
+        if (errors.hasErrors()) return page.form("challenges/new", model);
+        try {
+            var reader = Language.of(locale).orElse(Language.EN);
+            var zone = programs.callOf(form.program()).zone();
+            var id = challenges.draft(form.program(), form.centre(), form.toText(zone, detection, reader), viewer);
+            flash.addFlashAttribute("notice", "challenge.drafted");
+            return "redirect:/challenges/" + id + "/edit";
+        } catch (Clash clash) {
+            errors.reject(clash.key(), clash.arguments(), null);
+            return page.form("challenges/new", model);
+        }
     }
 }

@@ -50,7 +50,7 @@ class ChallengeExportController {
                         row.centreName(),
                         messages.getMessage("challenge.status." + row.status(), null, locale),
                         messages.getMessage("challenge.disclosure." + row.disclosure(), null, locale),
-                        row.readiness(),
+                        row.readiness() == null ? "" : row.readiness(),
                         row.deadline().atZone(row.zone()).toOffsetDateTime().toString()))
                 .toList();
         return new Export("challenges", heads, rows).as(format);

@@ -4,76 +4,92 @@ import ieum.challenges.ChallengeText;
 import ieum.challenges.Disclosure;
 import ieum.concepts.LanguageDetection;
 import ieum.organizations.OrganizationId;
+import ieum.programs.CallView;
 import ieum.programs.ProgramId;
 import ieum.shared.Language;
 import ieum.shared.Money;
 import ieum.shared.Text;
 import ieum.shared.web.Amount;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 
-/** The track is "programme/centre", and only asked for at the beginning. No language means: to be detected. */
+/**
+ * The track is "programme/centre", and only asked for at the beginning. A draft may be saved with anything left out but
+ * its title. No language means: to be detected.
+ */
 record ChallengeForm(
         @Nullable String track,
         @NotBlank @Size(max = 160) String title,
-        @NotBlank @Size(max = 400) String summary,
-        @NotBlank @Size(max = 6000) String problem,
-        @NotBlank @Size(max = 4000) String expected,
-        @NotBlank @Size(max = 4000) String gives,
+        @Size(max = 400) String summary,
+        @Size(max = 6000) String problem,
+        @Size(max = 4000) String expected,
+        @Size(max = 4000) String gives,
         @Nullable Language language,
-        @NotNull @Min(1) @Max(9) @Nullable Integer readiness,
+        @Pattern(regexp = "\\s*[1-9]?\\s*") String readiness,
 
         @Size(max = 30) String budget,
         @Size(max = 3) String currency,
-        @NotNull @Nullable Disclosure disclosure,
+        @Nullable Disclosure disclosure,
         @Size(max = 4000) String terms,
-        @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime closesAt,
+        String closesAt,
         long version) {
     static ChallengeForm empty(@Nullable String track) {
-        return new ChallengeForm(track, "", "", "", "", "", null, null, "", "KRW", Disclosure.VERIFIED, "", null, 0);
+        return new ChallengeForm(track, "", "", "", "", "", null, "", "", "KRW", Disclosure.VERIFIED, "", "", 0);
     }
 
-    static ChallengeForm of(ChallengeText text, ZoneId zone, long version) {
+    static ChallengeForm of(ChallengeText text, @Nullable Language language, ZoneId zone, long version) {
         return new ChallengeForm(
                 null,
                 text.title().original(),
-                text.summary().original(),
-                text.problem().original(),
-                text.expected().original(),
-                text.gives().original(),
-                text.title().language(),
-                text.readiness(),
+                original(text.summary()),
+                original(text.problem()),
+                original(text.expected()),
+                original(text.gives()),
+                language,
+                text.readiness() == null ? "" : text.readiness().toString(),
                 text.budget() == null
                         ? ""
                         : text.budget().amount().stripTrailingZeros().toPlainString(),
                 text.budget() == null ? "KRW" : text.budget().currency(),
                 text.disclosure(),
-                text.terms() == null ? "" : text.terms().original(),
-                text.closesAt() == null ? null : text.closesAt().atZone(zone).toLocalDateTime(),
+                original(text.terms()),
+                text.closesAt() == null
+                        ? ""
+                        : text.closesAt().atZone(zone).toLocalDateTime().toString(),
                 version);
     }
 
-    /** What several fields say together. */
-    void check(BindingResult errors) {
-        if (disclosure == Disclosure.NAMED && (terms == null || terms.isBlank()))
-            errors.rejectValue("terms", "challenge.needsTerms");
-        if (hasBudget() && Amount.of(budget).isEmpty()) errors.rejectValue("budget", "challenge.budget.wrong");
-        if (hasBudget() && (currency == null || currency.isBlank()))
-            errors.rejectValue("currency", "challenge.needsCurrency");
+    /** What several fields say together, or one in a way that only reading it shows. */
+    void check(Errors errors) {
+        if (!blank(budget) && Amount.of(budget).isEmpty()) errors.rejectValue("budget", "challenge.budget.wrong");
+        if (!blank(budget) && blank(currency)) errors.rejectValue("currency", "challenge.needsCurrency");
+        if (!blank(closesAt) && closing() == null)
+            errors.rejectValue("closesAt", "typeMismatch.java.time.LocalDateTime");
     }
 
-    private boolean hasBudget() {
-        return budget != null && !budget.isBlank();
+    void checkWithin(CallView call, Errors errors) {
+        var closing = closing(call.zone());
+        if (closing != null && closing.isAfter(call.closesAt()))
+            errors.rejectValue("closesAt", "challenge.closesAfterCall");
+    }
+
+    /** Of what is no draft any more. */
+    void checkComplete(Errors errors, ChallengeText saved) {
+        if (disclosure == null) errors.rejectValue("disclosure", "challenge.missing.disclosure");
+        var right = withoutWrong(errors, saved, ZoneOffset.UTC);
+        for (var field : right.text(Language.EN, null).missing())
+            errors.rejectValue(field, "challenge.missing." + field);
     }
 
     ProgramId program() {
@@ -84,18 +100,76 @@ record ChallengeForm(
         return OrganizationId.of(Objects.requireNonNull(track).split("/")[1]);
     }
 
-    ChallengeText toText(ZoneId zone, LanguageDetection detection) {
-        var in = language == null ? detection.detect(title + "\n" + summary + "\n" + problem) : language;
+    ChallengeText toText(ZoneId zone, LanguageDetection detection, Language reader) {
+        return text(language(detection, reader), closing(zone));
+    }
+
+    /** What its author said, or else what it looks like. */
+    Language language(LanguageDetection detection, Language reader) {
+        if (language != null) return language;
+        var written = Stream.of(title, summary, problem, expected, gives)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        return detection.detect(written, reader);
+    }
+
+    /** What can be kept of it while somebody is still typing: a field that is wrong stays as it was saved last. */
+    ChallengeForm withoutWrong(Errors errors, ChallengeText saved, ZoneId zone) {
+        var before = of(saved, language, zone, version);
+        var wrongBudget = errors.hasFieldErrors("budget") || errors.hasFieldErrors("currency");
+        return new ChallengeForm(
+                track,
+                errors.hasFieldErrors("title") ? before.title : title,
+                errors.hasFieldErrors("summary") ? before.summary : summary,
+                errors.hasFieldErrors("problem") ? before.problem : problem,
+                errors.hasFieldErrors("expected") ? before.expected : expected,
+                errors.hasFieldErrors("gives") ? before.gives : gives,
+                language,
+                errors.hasFieldErrors("readiness") ? before.readiness : readiness,
+                wrongBudget ? before.budget : budget,
+                wrongBudget ? before.currency : currency,
+                disclosure == null ? before.disclosure : disclosure,
+                errors.hasFieldErrors("terms") ? before.terms : terms,
+                errors.hasFieldErrors("closesAt") ? before.closesAt : closesAt,
+                version);
+    }
+
+    private ChallengeText text(Language in, @Nullable Instant closing) {
         return new ChallengeText(
-                new Text(title, in),
-                new Text(summary, in),
-                new Text(problem, in),
-                new Text(expected, in),
-                new Text(gives, in),
-                Objects.requireNonNull(readiness),
+                new Text(title.strip(), in),
+                text(summary, in),
+                text(problem, in),
+                text(expected, in),
+                text(gives, in),
+                blank(readiness) ? null : Integer.valueOf(readiness.strip()),
                 Amount.of(budget).map(amount -> new Money(amount, currency)).orElse(null),
-                Objects.requireNonNull(disclosure),
-                terms == null || terms.isBlank() ? null : new Text(terms, in),
-                closesAt == null ? null : closesAt.atZone(zone).toInstant());
+                disclosure == null ? Disclosure.VERIFIED : disclosure,
+                text(terms, in),
+                closing);
+    }
+
+    private @Nullable Instant closing(ZoneId zone) {
+        var closing = closing();
+        return closing == null ? null : closing.atZone(zone).toInstant();
+    }
+
+    private @Nullable LocalDateTime closing() {
+        try {
+            return blank(closesAt) ? null : LocalDateTime.parse(closesAt.strip());
+        } catch (DateTimeParseException wrong) {
+            return null;
+        }
+    }
+
+    private static String original(@Nullable Text text) {
+        return text == null ? "" : text.original();
+    }
+
+    private static @Nullable Text text(@Nullable String written, Language language) {
+        return written == null || written.isBlank() ? null : new Text(written.strip(), language);
+    }
+
+    private static boolean blank(@Nullable String written) {
+        return written == null || written.isBlank();
     }
 }

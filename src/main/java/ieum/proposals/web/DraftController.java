@@ -8,9 +8,7 @@ import ieum.proposals.Proposals;
 import ieum.shared.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -30,12 +28,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftController {
     private final Proposals proposals;
     private final LanguageDetection detection;
-    private final MessageSource wordings;
 
-    DraftController(Proposals proposals, LanguageDetection detection, MessageSource wordings) {
+    DraftController(Proposals proposals, LanguageDetection detection) {
         this.proposals = proposals;
         this.detection = detection;
-        this.wordings = wordings;
     }
 
     @GetMapping("/edit")
@@ -67,22 +63,19 @@ class DraftController {
             var reader = Language.of(locale).orElse(Language.EN);
             var text = form.withoutWrong(errors, proposal.text()).toText(detection, reader);
             model.addAttribute("version", proposals.save(id, text, form.version(), viewer));
-            model.addAttribute("left", messages(errors, locale));
         } catch (ObjectOptimisticLockingFailureException changed) {
-            if (typing) return "proposals/saved :: changed";
-            errors.reject("proposal.changedElsewhere");
+            if (typing) return "shared/draft :: changed";
+            errors.reject("draft.changedElsewhere");
             return "proposals/edit";
         }
-        if (typing) return "proposals/saved :: saved";
+        if (typing) {
+            model.addAttribute("zone", proposal.zone());
+            // the fields that were not saved with the others
+            model.addAttribute("left", errors.getFieldErrors());
+            return "shared/draft :: saved";
+        }
         if (next.equals("check")) return "redirect:/proposals/" + id + "/check";
         flash.addFlashAttribute("notice", "proposal.saved");
         return "redirect:/proposals/" + id + "/edit";
-    }
-
-    /** Of the fields that were not saved with the others. */
-    private List<String> messages(BindingResult errors, Locale locale) {
-        return errors.getFieldErrors().stream()
-                .map(error -> wordings.getMessage(error, locale))
-                .toList();
     }
 }

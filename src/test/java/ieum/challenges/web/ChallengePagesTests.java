@@ -11,6 +11,7 @@ import ieum.PagesTest;
 import ieum.People;
 import ieum.Queries;
 import ieum.challenges.ChallengeFixtures;
+import ieum.challenges.ChallengeId;
 import ieum.challenges.ChallengeText;
 import ieum.challenges.Challenges;
 import ieum.challenges.Disclosure;
@@ -21,6 +22,7 @@ import ieum.programs.Programs;
 import ieum.shared.Language;
 import ieum.shared.Text;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,11 @@ class ChallengePagesTests {
                 .param("terms", "")
                 .param("version", "0")
                 .exchange();
-        var page = created.getResponse().getRedirectedUrl();
+        var edit = created.getResponse().getRedirectedUrl();
+        assertThat(mvc.get().uri(edit).with(as(company)))
+                .bodyText()
+                .contains("saved by itself", "data-autosave", "hx-trigger=\"input delay:2s, leave\"");
+        var page = edit.replace("/edit", "");
 
         // its language was detected
         assertThat(mvc.get().uri(page).with(as(company)))
@@ -218,7 +224,130 @@ class ChallengePagesTests {
     }
 
     @Test
-    void missingFieldsAreSaidAtTheirPlaceAndTheRestIsKept() {
+    void draftNeedsOnlyATitleAndItsPageSaysWhatElseIsMissing() {
+        var word = word();
+        var program = ChallengeFixtures.program(programs, centre);
+        var edit = mvc.post()
+                .uri("/challenges")
+                .with(as(company))
+                .with(csrf())
+                .param("track", program + "/" + centre.of())
+                .param("title", "Only begun " + word)
+                .param("disclosure", "NAMED")
+                .param("version", "0")
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl();
+        var page = edit.replace("/edit", "");
+
+        assertThat(mvc.get().uri(page).with(as(company)))
+                .bodyText()
+                .contains("6 parts are still missing", "Write the terms that named organisations must accept.")
+                .contains("href=\"" + edit + "#summary\"", "href=\"" + edit + "#readiness\"", "Continue writing")
+                .doesNotContain("Ask the centre to publish");
+        for (var address : new String[] {"/challenges", "/challenges/export.csv", "/challenges/export.xlsx"})
+            assertThat(mvc.get().uri(address + "?q={q}", word).with(as(company)))
+                    .hasStatusOk();
+        assertThat(mvc.get().uri("/challenges?sort=readiness&q={q}", word).with(as(company)))
+                .bodyText()
+                .contains("Only begun", "<td role=\"cell\">–</td>");
+        assertThat(mvc.get().uri("/").with(as(company))).bodyText().contains("Only begun");
+    }
+
+    @Test
+    void incompleteDraftIsNotOffered() {
+        var text = text("Asked too early", Disclosure.NAMED);
+        var id = drafted(challenges, programs, without(text, text.problem(), null), company, centre);
+        var page = "/challenges/" + id;
+
+        assertThat(refusal(page + "/offer"))
+                .isEqualTo("Something is still missing. The page of the challenge shows what.");
+        assertThat(challenges.get(id, company).status().name()).isEqualTo("DRAFT");
+
+        challenges.revise(id, text, challenges.get(id, company).version(), company);
+        assertThat(post(page + "/offer", company)).hasRedirectedUrl(page);
+        assertThat(challenges.get(id, company).status().name()).isEqualTo("OFFERED");
+    }
+
+    @Test
+    void draftSavesItselfWhileTypingAndASecondTabIsTold() {
+        var id = drafted(challenges, programs, text("Before"), company, centre);
+        var version = challenges.get(id, company).version();
+
+        assertThat(typed(id, version, "title", "Typed on", "summary", "", "readiness", ""))
+                .bodyText()
+                .startsWith("<span class=\"ieum-saved\"")
+                .contains("✓ Saved at", "hx-swap-oob", "value=\"" + (version + 1) + "\"");
+        var saved = challenges.getToRevise(id, company);
+        assertThat(saved.title().original()).isEqualTo("Typed on");
+        assertThat(saved.summary()).isNull();
+        // what changes all the time is no event of its history
+        assertThat(challenges.history(id, company)).hasSize(1);
+
+        assertThat(typed(id, version, "title", "Other tab")).bodyText().contains("changed in another window");
+        assertThat(mvc.post()
+                        .uri("/challenges/" + id)
+                        .with(as(company))
+                        .with(csrf())
+                        .param("title", "Other tab")
+                        .param("version", String.valueOf(version)))
+                .bodyText()
+                .contains("changed in another window", "Other tab");
+        assertThat(challenges.getToRevise(id, company).title().original()).isEqualTo("Typed on");
+    }
+
+    /** What is right is saved all the same, and the page says what was left out. */
+    @Test
+    void wrongFieldKeepsNothingElseFromBeingSavedWhileTyping() {
+        var id = drafted(challenges, programs, text("Before"), company, centre);
+        var version = challenges.get(id, company).version();
+
+        assertThat(typed(
+                        id,
+                        version,
+                        "title",
+                        " ",
+                        "problem",
+                        "Typed problem",
+                        "readiness",
+                        "douze",
+                        "budget",
+                        "much",
+                        "closesAt",
+                        "2099-01-01T10:00"))
+                .bodyText()
+                .contains("✓ Saved at", "Give the challenge a title.", "Readiness levels go from 1 to 9.")
+                .contains("Enter the amount in digits", "cannot close later than its call");
+
+        var saved = challenges.getToRevise(id, company);
+        assertThat(saved.problem().original()).isEqualTo("Typed problem");
+        assertThat(saved.title().original()).isEqualTo("Before");
+        assertThat(saved.readiness()).isEqualTo(6);
+    }
+
+    @Test
+    void publishedChallengeStaysComplete() {
+        var id = published(challenges, programs, text("For all"), company, centre);
+        var version = challenges.get(id, company).version();
+
+        assertThat(mvc.post()
+                        .uri("/challenges/" + id)
+                        .with(as(company))
+                        .with(csrf())
+                        .param("title", "Changed")
+                        .param("summary", " ")
+                        .param("disclosure", "NAMED")
+                        .param("version", String.valueOf(version)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Write a summary for everyone.", "Enter a readiness level from 1 to 9.")
+                .contains("Write the terms that named organisations must accept.", "href=\"#summary\"")
+                .doesNotContain("data-autosave");
+        assertThat(challenges.get(id, company).title().original()).isEqualTo("For all");
+    }
+
+    @Test
+    void wrongFieldsAreSaidAtTheirPlaceAndTheRestIsKept() {
         var program = ChallengeFixtures.program(programs, centre);
         assertThat(mvc.post()
                         .uri("/challenges")
@@ -230,6 +359,7 @@ class ChallengePagesTests {
                         .param("language", "VI")
                         .param("readiness", "12")
                         .param("disclosure", "NAMED")
+                        .param("closesAt", "soon")
                         .param("version", "0"))
                 .hasStatusOk()
                 .bodyText()
@@ -238,10 +368,21 @@ class ChallengePagesTests {
                         "Kept</textarea>",
                         "href=\"#title\"",
                         "Readiness levels go from 1 to 9.",
-                        "Write the terms that named organisations must accept.",
+                        "Enter a date and a time.",
                         "aria-invalid=\"true\"")
                 .containsPattern("value=\"VI\"[^>]*selected")
                 .containsPattern("value=\"NAMED\"[^>]*checked");
+    }
+
+    /** Two words may look like another language than the sentences that follow. */
+    @Test
+    void languageOfADraftFollowsWhatIsWrittenUnlessItsAuthorSaidOtherwise() {
+        var id = drafted(challenges, programs, without(text("PoC"), null, null), company, centre);
+        var edit = "/challenges/" + id + "/edit";
+
+        assertThat(mvc.get().uri(edit).with(as(company))).bodyText().doesNotContainPattern("value=\"EN\"[^>]*selected");
+        typed(id, challenges.get(id, company).version(), "title", "PoC", "language", "FR");
+        assertThat(mvc.get().uri(edit).with(as(company))).bodyText().containsPattern("value=\"FR\"[^>]*selected");
     }
 
     @Test
@@ -259,6 +400,36 @@ class ChallengePagesTests {
         var request = mvc.post().uri(address).with(as(viewer)).with(csrf());
         if (parameter.length > 0) request.param(parameter[0], parameter[1]);
         return request.exchange();
+    }
+
+    private MvcTestResult typed(ChallengeId id, long version, String... fields) {
+        var request = mvc.post()
+                .uri("/challenges/" + id)
+                .with(as(company))
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("version", String.valueOf(version));
+        for (int field = 0; field < fields.length; field += 2) request.param(fields[field], fields[field + 1]);
+        return request.exchange();
+    }
+
+    /** What the page says from which the owner asked in vain. */
+    private Object refusal(String address) {
+        return mvc.post()
+                .uri(address)
+                .with(as(company))
+                .with(csrf())
+                .header("Referer", "http://localhost" + address.substring(0, address.lastIndexOf('/')))
+                .exchange()
+                .getMvcResult()
+                .getFlashMap()
+                .get("problem");
+    }
+
+    /** As a draft may be: with that problem and those terms alone. */
+    private static ChallengeText without(ChallengeText text, @Nullable Text problem, @Nullable Text terms) {
+        return new ChallengeText(
+                text.title(), null, problem, null, null, null, null, text.disclosure(), terms, text.closesAt());
     }
 
     private static String rows(MvcTestResult page) {
