@@ -80,7 +80,7 @@ class Guest {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             var file = "target/journeys/%s-%s.png".formatted(name, scheme.name().toLowerCase());
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(file)).setFullPage(true));
-            assertThat(violations()).as(name).isEmpty();
+            assertThat(violations(new AxeBuilder(page))).as(name).isEmpty();
         }
         assertThat(fits()).as("%s fits the screen", name).isTrue();
     }
@@ -89,10 +89,11 @@ class Guest {
     List<String> findings() {
         var findings = new ArrayList<String>();
         if (page.locator("body").innerText().contains("??")) findings.add("a wording is missing");
-        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            findings.addAll(violations());
-        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        // only colours are others in the dark
+        findings.addAll(violations(new AxeBuilder(page).withRules(List.of("color-contrast"))));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        findings.addAll(violations(new AxeBuilder(page)));
         for (int width : List.of(390, 320, 1280)) {
             page.setViewportSize(width, 900);
             if (!fits()) findings.add("is wider than " + width);
@@ -100,12 +101,11 @@ class Guest {
         return findings;
     }
 
-    private List<String> violations() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(violation -> violation.getId() + " "
-                                + violation.getNodes().getFirst().getHtml())
-                        .toList();
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(violation -> violation.getId() + " "
+                        + violation.getNodes().getFirst().getHtml())
+                .toList();
     }
 
     private boolean fits() {
