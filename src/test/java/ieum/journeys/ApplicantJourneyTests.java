@@ -117,7 +117,7 @@ class ApplicantJourneyTests {
         guest.page.navigate("/proposals/" + id + "/edit");
         guest.page.context().setOffline(true);
         guest.fill("solution", "Viết khi mất mạng");
-        assertThat(guest.page.locator("#saved")).hasText(guest.say("proposal.offline"));
+        assertThat(guest.page.locator("#saved")).hasText(guest.say("draft.offline"));
         guest.page.context().setOffline(false);
         assertThat(guest.page.locator("#saved .ieum-saved")).containsText("✓");
         assertThat(saved(id)).contains("Viết khi mất mạng");
