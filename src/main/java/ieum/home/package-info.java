@@ -1,5 +1,5 @@
 /** The first page of each role: what waits for them, then how things stand. */
-@ApplicationModule(allowedDependencies = {"reports", "challenges", "programs", "organizations", "accounts"})
+@ApplicationModule(allowedDependencies = {"reports", "events", "challenges", "programs", "organizations", "accounts"})
 @NullMarked
 package ieum.home;
 

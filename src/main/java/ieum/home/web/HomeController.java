@@ -3,6 +3,7 @@ package ieum.home.web;
 import ieum.challenges.ChallengeFilter;
 import ieum.challenges.ChallengeStatus;
 import ieum.challenges.Challenges;
+import ieum.events.Events;
 import ieum.organizations.Desk;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.ToDo;
@@ -21,16 +22,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** To do first, figures after it; for visitors, what is open. */
 @Controller
 class HomeController {
+    private static final int UPCOMING = 3;
+
     private final List<Desk> desks;
     private final Programs programs;
     private final Challenges challenges;
+    private final Events events;
     private final Figures figures;
     private final Clock clock;
 
-    HomeController(List<Desk> desks, Programs programs, Challenges challenges, Figures figures, Clock clock) {
+    HomeController(
+            List<Desk> desks, Programs programs, Challenges challenges, Events events, Figures figures, Clock clock) {
         this.desks = desks;
         this.programs = programs;
         this.challenges = challenges;
+        this.events = events;
         this.figures = figures;
         this.clock = clock;
     }
@@ -39,13 +45,15 @@ class HomeController {
     String show(Viewer viewer, Model model) {
         if (viewer.signedIn()) model.addAttribute("todos", todos(viewer));
         if (viewer.staff()) model.addAttribute("standings", standings(viewer));
-        else
+        else {
+            model.addAttribute("events", events.upcoming(viewer, UPCOMING));
             model.addAttribute(
                     "challenges",
                     challenges.list(ChallengeFilter.of(ChallengeStatus.PUBLISHED), viewer, 1).rows().stream()
                             .filter(row -> row.deadline().isAfter(clock.instant()))
                             .limit(8)
                             .toList());
+        }
         return "home/show";
     }
 
