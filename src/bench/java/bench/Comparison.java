@@ -2,7 +2,6 @@ package bench;
 
 import ieum.proposals.ProposalId;
 import ieum.proposals.ReceiptProof;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,19 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the clients were told, beside what is there. Each figure counts proposals. */
 record Comparison(int lost, int doubled, int incomplete) {
-    static Comparison of(Map<UUID, Set<Applicant.Receipt>> acknowledged, JdbcClient database) {
+    static Comparison of(Map<UUID, Applicant.Receipt> acknowledged, JdbcClient database) {
         var altered = Set.copyOf(new ReceiptProof(database).failing());
         var received = received(database);
         var lost = 0;
-        var twoReceipts = new HashSet<UUID>();
         for (var told : acknowledged.entrySet()) {
             var id = told.getKey();
             var there = received.get(id);
-            if (there == null || !told.getValue().contains(there) || altered.contains(new ProposalId(id))) lost++;
-            if (told.getValue().size() > 1) twoReceipts.add(id);
+            if (!told.getValue().equals(there) || altered.contains(new ProposalId(id))) lost++;
         }
-        twoReceipts.addAll(doubled(database));
-        return new Comparison(lost, twoReceipts.size(), incomplete(database).size());
+        return new Comparison(
+                lost, doubled(database).size(), incomplete(database).size());
     }
 
     boolean isNothing() {
