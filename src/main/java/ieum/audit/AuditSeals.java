@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AuditSeals {
-    /** So many seals are read at once, with all their entries. */
-    private static final int AT_ONCE = 20;
-
     private final JdbcClient jdbc;
     private final AuditPolicy policy;
     private final Accounts accounts;
@@ -66,36 +62,9 @@ public class AuditSeals {
                 .update();
     }
 
-    /** Computes every seal anew from the first on, and names the first that does not fit its entries. */
     @Transactional(readOnly = true)
     public Verified verify() {
-        var fitting = Seal.NONE;
-        while (true) {
-            var seals = after(fitting);
-            if (seals.isEmpty()) return new Verified(fitting.upTo(), null);
-            var entries = entries(fitting.upTo(), seals.getLast().upTo());
-            for (var seal : seals) {
-                var before = fitting;
-                var own = entries.stream()
-                        .filter(entry -> entry.id() > before.upTo() && entry.id() <= seal.upTo())
-                        .toList();
-                if (!seal.fits(before, own)) return new Verified(before.upTo(), seal.upTo());
-                fitting = seal;
-            }
-        }
-    }
-
-    private List<Seal> after(Seal seal) {
-        return jdbc.sql("""
-                        select up_to_id, hash, sealed_at from audit_seal where up_to_id > ?
-                        order by up_to_id limit ?""").params(seal.upTo(), AT_ONCE).query(Seal::of).list();
-    }
-
-    private List<Seal.Entry> entries(long after, long upTo) {
-        return jdbc.sql("select * from audit_entry where id > ? and id <= ? order by id")
-                .params(after, upTo)
-                .query(Seal.Entry::of)
-                .list();
+        return new SealedEntries(jdbc).verify();
     }
 
     private void allow(Viewer viewer) {

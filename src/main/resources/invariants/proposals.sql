@@ -1,0 +1,63 @@
+-- submission-incomplete: What was submitted has all of its text, a number, a time and a fingerprint.
+select 'proposal', id from proposal
+where not historic and (submitted_at is not null or number is not null or sha256 is not null
+        or status not in ('DRAFT', 'WITHDRAWN'))
+    and (submitted_at is null or number is null or sha256 is null or title is null or summary is null or solution is null
+        or plan is null or readiness is null);
+
+-- submission-without-step: What was submitted says who did it, at the time of the receipt.
+select 'proposal', p.id from proposal p
+where p.number is not null and not exists (
+    select from proposal_step s
+    where s.proposal_id = p.id and s.status = 'SUBMITTED' and s.made_at = p.submitted_at and s.made_by is not null);
+
+-- proposal-history: The steps of a proposal follow one another, and the last led to where it stands; only one from a list has none.
+select 'proposal', p.id
+from proposal p left join proposal_step s on s.proposal_id = p.id
+group by p.id, p.status, p.historic
+having max(s.position) <> count(s.position) - 1
+    or (array_agg(s.status order by s.position desc))[1] <> p.status
+    or (count(s.position) = 0 and not p.historic);
+
+-- proposal-twice: An applicant has one live proposal to a challenge.
+select 'proposal', p.id from proposal p
+where p.status <> 'WITHDRAWN' and not p.historic and exists (
+    select from proposal other
+    where other.challenge_id = p.challenge_id and other.applicant_id = p.applicant_id and other.id <> p.id
+        and other.status <> 'WITHDRAWN' and not other.historic);
+
+-- receipt-number-twice: No two receipts bear the same number.
+select 'proposal', p.id from proposal p
+where exists (select from proposal other where other.number = p.number and other.id <> p.id);
+
+-- receipt-after-deadline: A receipt is from before the deadline of its call, and of its challenge.
+select 'proposal', p.id
+from proposal p join call k on k.id = p.call_id left join challenge c on c.id = p.challenge_id
+where p.number is not null and p.submitted_at >= least(k.closes_at, c.closes_at);
+
+-- proposal-elsewhere: A proposal stands in the programme and call of its challenge, with its centre and its owner, who is another.
+select 'proposal', p.id
+from proposal p left join challenge c on c.id = p.challenge_id join call k on k.id = p.call_id
+where k.program_id <> p.program_id
+    or (p.challenge_id is not null and (c.program_id, c.call_id, c.centre_id, c.owner_id)
+        is distinct from (p.program_id, p.call_id, p.centre_id, p.owner_id))
+    or (p.owner_id = p.applicant_id and not p.historic);
+
+-- acceptance-without-place: Whose proposal was accepted holds a place on the side of startups.
+select 'proposal', p.id from proposal p
+where p.status = 'ACCEPTED' and not p.historic and not exists (
+    select from participation o
+    where o.program_id = p.program_id and o.centre_id = p.centre_id and o.side = 'STARTUP'
+        and o.organization_id = p.applicant_id);
+
+-- submission-without-tie: Who submitted a proposal to a company has had to do with it.
+select 'proposal', p.id from proposal p
+where p.number is not null and p.owner_id is not null and not exists (
+    select from tie t
+    where t.one_id = least(p.applicant_id, p.owner_id) and t.other_id = greatest(p.applicant_id, p.owner_id)
+        and t.kind = 'PROPOSAL');
+
+-- file-of-nothing: Every file belongs to a proposal, and every attachment is a file.
+select 'stored_file', coalesce(f.id, a.file_id)
+from stored_file f full join proposal_file a on a.file_id = f.id
+where f.id is null or a.file_id is null;

@@ -1,0 +1,11 @@
+-- review-incomplete: A review that was submitted has a score for each criterion, and a comment.
+select 'review', r.id
+from review r left join review_score s on s.review_id = r.id and s.criterion in ('NEED', 'TECHNOLOGY', 'FEASIBILITY', 'TEAM')
+where r.submitted_at is not null
+group by r.id, r.comment
+having count(distinct s.criterion) < 4 or r.comment is null;
+
+-- review-of-draft: Only what was received is reviewed, and not by its applicant.
+select 'review', r.id
+from review r left join proposal p on p.id = r.proposal_id
+where p.submitted_at is null or p.applicant_id = r.organization_id;

@@ -1,0 +1,344 @@
+package ieum.invariants;
+
+import static ieum.challenges.ChallengeFixtures.text;
+import static ieum.proposals.ProposalFixtures.english;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ieum.PagesTest;
+import ieum.People;
+import ieum.challenges.ChallengeFixtures;
+import ieum.challenges.Challenges;
+import ieum.events.EventFixtures;
+import ieum.events.Events;
+import ieum.events.Registrations;
+import ieum.files.FileFixtures;
+import ieum.matching.Matches;
+import ieum.organizations.Viewer;
+import ieum.programs.Programs;
+import ieum.proposals.Attachments;
+import ieum.proposals.ProposalFixtures;
+import ieum.proposals.ProposalId;
+import ieum.proposals.Proposals;
+import ieum.reviews.Criterion;
+import ieum.reviews.ReviewText;
+import ieum.reviews.Reviews;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Each rule is broken once, in a transaction that is rolled back, on copies of the tables that hide them: copies have no
+ * constraints, and nobody waits for them.
+ */
+@PagesTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InvariantsTests {
+    private static final Pattern CHANGED = Pattern.compile("(?:update|delete from|insert into) (\\w+)");
+
+    /** What breaks a rule, and the row that it names then. */
+    private record Breach(String statement, String id) {}
+
+    private static final Map<String, Breach> BREACHES = new LinkedHashMap<>();
+
+    static {
+        breach("organization-without-owner", "delete from membership where organization_id = '{startup}'", "{startup}");
+        breach(
+                "verification-before-registration",
+                "update organization set registered_at = registered_at + interval '1 year' where id = '{startup}'",
+                "{startup}");
+        breach(
+                "membership-before-account",
+                "update account set registered_at = registered_at + interval '1 year' where id = '{person}'",
+                "{person}");
+        breach(
+                "invitation-closed-before-sent",
+                "insert into invitation (id, invited_at, closed_at) values ('{startup}', '2026-01-02', '2026-01-01')",
+                "{startup}");
+        breach(
+                "membership-twice",
+                "insert into membership (organization_id, account_id) values ('{company}', '{person}')",
+                "{person}");
+        breach("file-pieces", "update stored_file_chunk set position = 1 where file_id = '{file}'", "{file}");
+        breach(
+                "file-content",
+                "update stored_file_chunk set bytes = reverse(bytes) where file_id = '{file}'",
+                "{file}");
+        breach(
+                "track-overfull",
+                "update program_track set startup_places = 0 where program_id = '{program}'",
+                "{program}/{centre}/STARTUP");
+        breach("program-overfull", "update program set demand_places = 0 where id = '{program}'", "{program}/DEMAND");
+        breach(
+                "place-outside-tracks",
+                "delete from program_track where program_id = '{program}'",
+                "{program}/{centre}/{startup}");
+        breach("program-without-call", "delete from call where program_id = '{program}'", "{program}");
+        breach(
+                "challenge-outside-program",
+                "update call set program_id = '{company}' where program_id = '{program}'",
+                "{challenge}");
+        breach("challenge-history", "update challenge set status = 'OFFERED' where id = '{challenge}'", "{challenge}");
+        breach(
+                "challenge-without-place",
+                "delete from participation where organization_id = '{company}'",
+                "{challenge}");
+        breach("submission-incomplete", "update proposal set plan = null where id = '{proposal}'", "{proposal}");
+        breach(
+                "submission-without-step",
+                "update proposal_step set made_at = made_at - interval '1 ms' where proposal_id = '{proposal}'",
+                "{proposal}");
+        breach(
+                "proposal-history",
+                "delete from proposal_step where position = 1 and proposal_id = '{proposal}'",
+                "{proposal}");
+        breach("proposal-twice", """
+                insert into proposal (id, challenge_id, applicant_id, status, historic)
+                values ('{program}', '{challenge}', '{startup}', 'DRAFT', false)""", "{proposal}");
+        breach(
+                "receipt-number-twice",
+                "insert into proposal (id, number) select '{program}', number from proposal where id = '{proposal}'",
+                "{proposal}");
+        breach(
+                "receipt-after-deadline",
+                "update call set closes_at = opens_at where program_id = '{program}'",
+                "{proposal}");
+        breach(
+                "proposal-elsewhere",
+                "update proposal set centre_id = '{company}' where id = '{proposal}'",
+                "{proposal}");
+        breach(
+                "acceptance-without-place",
+                "delete from participation where organization_id = '{startup}'",
+                "{proposal}");
+        breach("submission-without-tie", "delete from tie where '{startup}' in (one_id, other_id)", "{proposal}");
+        breach("file-of-nothing", "delete from proposal_file where file_id = '{file}'", "{file}");
+        breach("receipt-altered", "update proposal set solution = 'Another' where id = '{proposal}'", "{proposal}");
+        breach(
+                "review-incomplete",
+                "delete from review_score where criterion = 'TEAM' and review_id = '{review}'",
+                "{review}");
+        breach("review-of-draft", "update proposal set submitted_at = null where id = '{proposal}'", "{review}");
+        breach(
+                "match-unconfirmed",
+                "delete from match_answer where side = 'STARTUP' and match_id = '{match}'",
+                "{match}");
+        breach("match-elsewhere", "update match set demand_id = '{centre}' where id = '{match}'", "{match}");
+        breach(
+                "match-twice",
+                "insert into match (id, proposal_id, status) values ('{program}', '{proposal}', 'PROPOSED')",
+                "{match}");
+        breach("match-without-places", "delete from participation where organization_id = '{company}'", "{match}");
+        breach("category-overfull", "update event_category set capacity = 0 where id = '{category}'", "{category}");
+        breach("event-without-state", "delete from event_state where event_id = '{event}'", "{event}");
+        breach("person-registered-twice", """
+                insert into event_registration (id, event_id, organization_key, person_key)
+                select '{program}', event_id, organization_key, person_key from event_registration
+                where id = '{registration}'""", "{registration}");
+        breach("figures-of-proposals", "update proposal set status = 'DECLINED' where id = '{proposal}'", "{proposal}");
+        breach("figures-of-matches", "delete from match where id = '{match}'", "{match}");
+        breach(
+                "reference-to-nothing",
+                "insert into external_reference (kind, foreign_id, thing_id) values ('PROPOSALS', '{match}', '{match}')",
+                "PROPOSALS/{match}");
+        breach(
+                "import-count",
+                "insert into import_execution (import_id, row_count) values ('{program}', 3)",
+                "{program}");
+        breach(
+                "submission-not-audited",
+                "delete from audit_entry where act = 'proposal.submitted' and thing = '{proposal}'",
+                "{proposal}");
+        breach(
+                "audit-altered",
+                "delete from audit_seal; insert into audit_seal values (9000000000, sha256('other'), '2026-01-01')",
+                "9000000000");
+    }
+
+    private final Map<String, String> ids = new HashMap<>();
+    private Connection connection;
+    private JdbcClient jdbc;
+
+    @BeforeAll
+    void makeOneOfEverything(
+            @Autowired People people,
+            @Autowired Programs programs,
+            @Autowired Challenges challenges,
+            @Autowired Proposals proposals,
+            @Autowired Attachments attachments,
+            @Autowired Reviews reviews,
+            @Autowired Matches matches,
+            @Autowired Events events,
+            @Autowired Registrations registrations) {
+        var company = people.demand();
+        var centre = people.centre();
+        var startup = people.startup();
+        know("company", company.of());
+        know("centre", centre.of());
+        know("startup", startup.of());
+        know("person", startup.account());
+
+        var challenge = ChallengeFixtures.published(challenges, programs, text("Quieter ports"), company, centre);
+        know("challenge", challenge);
+        know("program", challenges.get(challenge, centre).program());
+        var proposal = ProposalFixtures.drafted(proposals, challenge, ProposalFixtures.text("Soft brakes"), startup);
+        know("proposal", proposal);
+        know(
+                "file",
+                attachments
+                        .add(proposal, "plan.pdf", FileFixtures.stream(FileFixtures.pdf()), startup)
+                        .id());
+        proposals.submit(proposal, startup);
+        know("review", reviewed(reviews, proposal, company));
+        proposals.accept(proposal, english("Convincing"), centre);
+        var match = matches.propose(proposal, english("Together"), centre);
+        matches.confirm(match, company);
+        matches.confirm(match, startup);
+        know("match", match);
+
+        var event = events.draft(EventFixtures.event("Innovation day"), centre);
+        var category = events.addCategory(event, EventFixtures.category("Startups"), centre);
+        events.publish(event, centre);
+        know("event", event);
+        know("category", category);
+        know(
+                "registration",
+                registrations
+                        .register(event, category, List.of("Analyst Kim"), startup)
+                        .getFirst());
+    }
+
+    @BeforeEach
+    void connect(@Autowired FlywayConnectionDetails owner) throws SQLException {
+        connection = DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
+        connection.setAutoCommit(false);
+        jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    }
+
+    @AfterEach
+    void rollBack() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void ruleNamesTheRowThatBreaksIt(String name) throws IOException {
+        var rule = Rules.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var breach = BREACHES.get(name);
+        assertThat(rule.broken(jdbc)).extracting(Broken::id).doesNotContain(filled(breach.id));
+
+        commit(breach);
+
+        assertThat(rule.broken(jdbc)).contains(new Broken(name, table(rule), filled(breach.id)));
+    }
+
+    @Test
+    void commandPrintsALineForEachBrokenRowAndCountsThem() throws Exception {
+        commit(BREACHES.get("submission-incomplete"));
+        var output = new ByteArrayOutputStream();
+
+        assertThat(Invariants.report(jdbc, new PrintStream(output, true, StandardCharsets.UTF_8)))
+                .isEqualTo(1);
+
+        var lines = output.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines)
+                .contains("submission-incomplete proposal " + filled("{proposal}")
+                        + ": What was submitted has all of its text, a number, a time and a fingerprint.");
+        assertThat(lines.getLast()).isEqualTo("rules=%d broken=%d", BREACHES.size(), lines.size() - 1);
+    }
+
+    @Test
+    void everyRuleThatIsWrittenIsReadAndBrokenHere() throws IOException {
+        assertThat(Rules.all()).extracting(Rule::name).containsExactlyInAnyOrderElementsOf(BREACHES.keySet());
+        try (var files = Files.list(Path.of("src/main/resources/invariants"))) {
+            for (var file : files.toList()) {
+                var text = Files.readString(file);
+                assertThat(WrittenRule.in(text)).as(file.toString()).hasSize((int)
+                        text.lines().filter(line -> line.startsWith("--")).count());
+            }
+        }
+    }
+
+    /** A criterion that is added needs its word in the rule, too. */
+    @Test
+    void ruleOfReviewsKnowsEveryCriterion() throws IOException {
+        assertThat(Files.readString(Path.of("src/main/resources/invariants/reviews.sql")))
+                .contains(Arrays.stream(Criterion.values())
+                        .map(criterion -> "'" + criterion + "'")
+                        .collect(Collectors.joining(", ", "(", ")")))
+                .contains("< " + Criterion.values().length + " or");
+    }
+
+    static Stream<String> rules() {
+        return BREACHES.keySet().stream();
+    }
+
+    private static void breach(String rule, String statement, String id) {
+        BREACHES.put(rule, new Breach(statement, id));
+    }
+
+    private void commit(Breach breach) {
+        CHANGED.matcher(breach.statement)
+                .results()
+                .map(changed -> changed.group(1))
+                .distinct()
+                .forEach(table -> jdbc.sql("create temp table %1$s as table public.%1$s".formatted(table))
+                        .update());
+        for (var statement : filled(breach.statement).split(";"))
+            jdbc.sql(statement).update();
+    }
+
+    /** As its query names it. */
+    private static String table(Rule rule) {
+        return switch (rule.name()) {
+            case "receipt-altered" -> "proposal";
+            case "audit-altered" -> "audit_seal";
+            default -> ((WrittenRule) rule).query().replaceFirst("(?s)^\\W*select '(\\w+)'.*", "$1");
+        };
+    }
+
+    private void know(String name, Object id) {
+        ids.put(name, id.toString());
+    }
+
+    private String filled(String text) {
+        var filled = text;
+        for (var id : ids.entrySet()) filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+        return filled;
+    }
+
+    private static Object reviewed(Reviews reviews, ProposalId proposal, Viewer reviewer) {
+        var scores = Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), one -> 4));
+        reviews.submit(proposal, new ReviewText(scores, english("Good")), reviewer);
+        return reviews.own(proposal, reviewer).orElseThrow().id();
+    }
+}
