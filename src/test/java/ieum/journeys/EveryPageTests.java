@@ -70,6 +70,21 @@ class EveryPageTests {
         assertThat(findings).isEmpty();
     }
 
+    /** Else the other test could never fail. */
+    @Test
+    void whatIsWrongIsFound() {
+        try (var chromium = Chromium.start()) {
+            var guest = new Guest(chromium, port, Language.EN, 1280, messages);
+            guest.page.setContent(
+                    "<html lang=en><title>t</title><body style='background:#222'><img src=''><p style='width:30em;color:#333'>??x??");
+
+            assertThat(guest.findings())
+                    .contains("a wording is missing", "is wider than 320")
+                    .anyMatch(finding -> finding.startsWith("image-alt"))
+                    .anyMatch(finding -> finding.startsWith("color-contrast"));
+        }
+    }
+
     /** What is not a file, a calendar or a part of a page. */
     private static boolean isPage(Line line) {
         return line.method().equals("GET")
