@@ -35,7 +35,7 @@ const forget = (form) => {
 const keep = (form, sent = false) => {
   const all = remembered();
   if (sent && !all[address(form)]) return;
-  all[address(form)] = { sent, values: values(form) };
+  all[address(form)] = { sent, account: document.body.dataset.account, values: values(form) };
   remember(all);
 };
 const fill = (form, kept) => {
@@ -76,7 +76,15 @@ const bringBack = (form, entry) => {
   form.dispatchEvent(new Event("input", { bubbles: true }));
 };
 
+// Who signs in next at the same computer is shown nothing of it.
+const ownEntries = () => {
+  const { account } = document.body.dataset;
+  const own = Object.entries(remembered()).filter(([, entry]) => !account || !entry.account || entry.account === account);
+  remember(Object.fromEntries(own));
+};
+
 addEventListener("DOMContentLoaded", () => {
+  ownEntries();
   const all = remembered();
   const notDone = document.querySelector("[data-not-done]");
   const here = new Map([...document.forms].filter(isKept).map((form) => [address(form), form]));

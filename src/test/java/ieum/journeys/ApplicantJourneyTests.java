@@ -138,6 +138,26 @@ class ApplicantJourneyTests {
         assertThat(saved(id)).contains("Viết sau khi hết phiên", "Bảy tuần");
     }
 
+    @Test
+    void whoSignsInNextAtTheSameBrowserIsShownNothingOfWhatWasTyped() {
+        var other = People.someAddress();
+        people.member(OrganizationKind.LARGE_COMPANY, other);
+        var guest = new Guest(chromium, port, Language.EN, 1280, messages);
+        guest.signIn(companyAddress, People.PASSWORD);
+        guest.page.navigate("/challenges/new");
+        guest.fill("title", "Typed by the first");
+        guest.page.reload();
+        assertThat(guest.page.locator("[name=title]")).hasValue("Typed by the first");
+
+        guest.page.context().clearCookies();
+        guest.signIn(other, People.PASSWORD);
+        guest.page.navigate("/challenges/new");
+
+        assertThat(guest.page.locator("[name=title]")).hasValue("");
+        assertThat(String.valueOf(guest.page.evaluate("sessionStorage.getItem('typed')")))
+                .doesNotContain("Typed by the first");
+    }
+
     private String saved(ProposalId id) {
         return proposals.get(id, startup).text().toString();
     }

@@ -51,6 +51,12 @@ class RowSecurityConfiguration {
             this.security = security;
         }
 
+        /** An error page is made after the request that led to it has ended, and looks as a visitor again. */
+        @Override
+        protected boolean shouldNotFilterErrorDispatch() {
+            return false;
+        }
+
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
