@@ -64,13 +64,21 @@ const say = (form) => {
   note.append(discard);
   form.prepend(note);
 };
+// The version is no text: what was saved meanwhile has another one, and is the same all the same.
+const sameTexts = (one, other) => {
+  const [first, second] = [one, other].map((list) => JSON.stringify(list.filter(([name]) => name !== "version")));
+  return first === second;
+};
 const bringBack = (form, entry) => {
-  const before = JSON.stringify(values(form));
-  const same = before === JSON.stringify(entry.values);
+  const before = values(form);
+  const same = sameTexts(before, entry.values);
   const taken = entry.sent && document.querySelector(".ieum-note-ok");
   if (same || taken || form.querySelector(".ieum-errors")) return forget(form);
   fill(form, entry.values);
-  if (before === JSON.stringify(values(form))) return forget(form);
+  if (sameTexts(before, values(form))) {
+    fill(form, before);
+    return forget(form);
+  }
   keep(form);
   say(form);
   form.dispatchEvent(new Event("input", { bubbles: true }));

@@ -164,6 +164,7 @@ class FromProgrammeToMatchJourneyTests {
         startup.fill("readiness", "7");
         startup.look("proposal-phone");
         startup.press("proposal.toCheck");
+        startup.page.waitForURL("**/check");
         startup.page.navigate(startup.page.url().replace("/check", "/edit"));
         startup.page
                 .locator("#file")
