@@ -14,7 +14,7 @@ public enum Thing {
     CALL("/calls/", "call", "deadline"),
     FORM("/forms/", "form"),
     CHALLENGE("/challenges/", "challenge", "access", "terms"),
-    PROPOSAL("/proposals/", "proposal", "attachment"),
+    PROPOSAL("/proposals/", "proposal", "attachment", "partner"),
     REVIEW(null, "review"),
     MATCH("/matches/", "match"),
     EVENT("/events/", "event"),

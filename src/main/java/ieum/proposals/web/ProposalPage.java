@@ -7,6 +7,7 @@ import ieum.programs.CallId;
 import ieum.programs.CallView;
 import ieum.programs.Calls;
 import ieum.programs.Programs;
+import ieum.proposals.Partners;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStep;
 import ieum.proposals.Proposals;
@@ -18,12 +19,14 @@ import org.springframework.ui.Model;
 @Component
 class ProposalPage {
     private final Proposals proposals;
+    private final Partners partners;
     private final Programs programs;
     private final Calls calls;
     private final Accounts accounts;
 
-    ProposalPage(Proposals proposals, Programs programs, Calls calls, Accounts accounts) {
+    ProposalPage(Proposals proposals, Partners partners, Programs programs, Calls calls, Accounts accounts) {
         this.proposals = proposals;
+        this.partners = partners;
         this.programs = programs;
         this.calls = calls;
         this.accounts = accounts;
@@ -53,6 +56,7 @@ class ProposalPage {
     String show(ProposalId id, Viewer viewer, Model model) {
         var proposal = proposals.get(id, viewer);
         model.addAttribute("proposal", proposal);
+        model.addAttribute("joint", !partners.of(id, viewer).isEmpty());
         model.addAttribute("oversight", programs.oversight(proposal.program()));
         model.addAttribute(
                 "people",
