@@ -61,3 +61,16 @@ where p.number is not null and p.owner_id is not null and not exists (
 select 'stored_file', coalesce(f.id, a.file_id)
 from stored_file f full join proposal_file a on a.file_id = f.id
 where f.id is null or a.file_id is null;
+
+-- waiting-unlisted: A proposal with the status of waiting stands on a wait list once, and none other stands there.
+select 'proposal', p.id
+from proposal p left join waiting w on w.proposal_id = p.id and w.ended_at is null
+group by p.id, p.status
+having count(w.id) <> case p.status when 'WAITLISTED' then 1 else 0 end;
+
+-- moved-up-out-of-turn: Who moved up from a wait list had nobody of the same track before them.
+select 'waiting', w.id from waiting w
+where w.moved_up and exists (
+    select from waiting other
+    where other.program_id = w.program_id and other.centre_id = w.centre_id and other.id < w.id
+        and other.since <= w.ended_at and (other.ended_at is null or other.ended_at > w.ended_at));

@@ -177,6 +177,15 @@ public class MatrixObjects {
                 () -> id(
                         matches.propose(accepted(), ProposalFixtures.english("A common task"), viewers.get("centre"))));
         objects.put("submitted", () -> id(submitted(begun())));
+        objects.put("accepted", () -> id(accepted()));
+        objects.put("participant", () -> {
+            var proposal = proposals.get(accepted(), viewers.get("centre"));
+            return Map.of(
+                    "id", proposal.program().toString(),
+                    "centre", proposal.centre().toString(),
+                    "side", "STARTUP",
+                    "organization", proposal.applicant().toString());
+        });
         objects.put("attached", () -> attached(begun()));
         objects.put("received", () -> {
             var id = begun();

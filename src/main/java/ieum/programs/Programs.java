@@ -34,6 +34,7 @@ public class Programs {
     private final ProgramPolicy policy;
     private final ProgramList list;
     private final Places places;
+    private final Limits limits;
     private final BrokeredCalls brokeredCalls;
     private final Organizations organizations;
     private final Terms terms;
@@ -47,6 +48,7 @@ public class Programs {
             ProgramPolicy policy,
             ProgramList list,
             Places places,
+            Limits limits,
             BrokeredCalls brokeredCalls,
             Organizations organizations,
             Terms terms,
@@ -58,6 +60,7 @@ public class Programs {
         this.policy = policy;
         this.list = list;
         this.places = places;
+        this.limits = limits;
         this.brokeredCalls = brokeredCalls;
         this.organizations = organizations;
         this.terms = terms;
@@ -111,6 +114,7 @@ public class Programs {
 
     public void revise(ProgramId id, ProgramText text, CallText call, long version, Viewer viewer) {
         var program = operated(id, viewer);
+        limits.check(program, text);
         if (program.version() != version) throw new ObjectOptimisticLockingFailureException(Program.class, id);
         program.revise(text, terms(text), viewer.account(), clock.instant());
         repository.save(program);
@@ -144,6 +148,7 @@ public class Programs {
             @Nullable Integer startupPlaces,
             Viewer viewer) {
         var program = operated(id, viewer);
+        limits.check(id, centre, demandPlaces, startupPlaces);
         var about = program.track(centre).about();
         program.revise(new Track(centre, demandPlaces, startupPlaces, about), viewer.account(), clock.instant());
         repository.save(program);

@@ -33,6 +33,7 @@ class ProposalList {
         ORDERS.put("title", "p.title");
         ORDERS.put("number", "p.number");
         ORDERS.put("status", "p.status");
+        ORDERS.put("waiting", "(select w.id from waiting w where w.proposal_id = p.id and w.ended_at is null)");
     }
 
     private final JdbcClient jdbc;

@@ -9,6 +9,7 @@ import ieum.organizations.Organizations;
 import ieum.organizations.TieKind;
 import ieum.organizations.Viewer;
 import ieum.organizations.Viewer.Member;
+import ieum.programs.Participations;
 import ieum.programs.Programs;
 import ieum.programs.Side;
 import ieum.shared.Clash;
@@ -17,6 +18,7 @@ import ieum.shared.Refused;
 import ieum.shared.Rows;
 import ieum.shared.Text;
 import ieum.shared.postgres.RowSecurity;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,9 +40,12 @@ public class Proposals {
     private final PastProposals past;
     private final Challenges challenges;
     private final Programs programs;
+    private final Participations participations;
+    private final Waiting waiting;
     private final Organizations organizations;
     private final Terms terms;
     private final RowSecurity security;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -52,9 +57,12 @@ public class Proposals {
             PastProposals past,
             Challenges challenges,
             Programs programs,
+            Participations participations,
+            Waiting waiting,
             Organizations organizations,
             Terms terms,
             RowSecurity security,
+            EntityManager entities,
             JdbcClient jdbc,
             Clock clock) {
         this.repository = repository;
@@ -64,9 +72,12 @@ public class Proposals {
         this.past = past;
         this.challenges = challenges;
         this.programs = programs;
+        this.participations = participations;
+        this.waiting = waiting;
         this.organizations = organizations;
         this.terms = terms;
         this.security = security;
+        this.entities = entities;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -180,24 +191,27 @@ public class Proposals {
     public void withdraw(ProposalId id, Viewer viewer) {
         var proposal = own(id, viewer);
         proposal.withdraw(viewer.account(), clock.instant());
+        waiting.end(id, false, viewer.account(), clock.instant());
         repository.save(proposal);
     }
 
     /**
-     * The applicant takes a place on the side of startups, or keeps the one it has.
+     * The applicant takes a place on the side of startups, or keeps the one it has; also from the wait list.
      *
      * @throws Clash when no place is left
      */
     public void accept(ProposalId id, Text reason, Viewer viewer) {
-        var proposal = brokered(id, viewer);
+        var proposal = decidable(id, viewer);
         var aim = proposal.aim();
         programs.takePlace(aim.program(), aim.centre(), Side.STARTUP, proposal.applicant(), viewer);
+        waiting.end(id, false, viewer.account(), clock.instant());
         proposal.accept(reason, viewer.account(), clock.instant());
         repository.save(proposal);
     }
 
     public void decline(ProposalId id, Text reason, Viewer viewer) {
         var proposal = brokered(id, viewer);
+        waiting.end(id, false, viewer.account(), clock.instant());
         proposal.decline(reason, viewer.account(), clock.instant());
         repository.save(proposal);
     }
@@ -205,6 +219,22 @@ public class Proposals {
     /** Historic ones, from a list of the centre's, in its order. */
     public List<ProposalId> importHistoric(List<HistoricProposal> proposals, Viewer viewer) {
         return security.asPortal(() -> past.add(proposals, viewer));
+    }
+
+    /** For a decision that has to do with places. */
+    Proposal decidable(ProposalId id, Viewer viewer) {
+        holdPlaces(id, viewer);
+        return brokered(id, viewer);
+    }
+
+    /**
+     * All who need places and a proposal hold the places first, so that no two wait for each other. Then the proposal is
+     * read anew.
+     */
+    void holdPlaces(ProposalId id, Viewer viewer) {
+        var proposal = visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer);
+        participations.hold(proposal.aim().program());
+        entities.detach(proposal);
     }
 
     private Proposal brokered(ProposalId id, Viewer viewer) {

@@ -93,7 +93,7 @@ class ImportController {
                         .toList()));
         model.addAttribute("kinds", List.of(ImportKind.values()));
         model.addAttribute("organizationKinds", listed(OrganizationKind.values()));
-        model.addAttribute("statuses", listed(ProposalStatus.values()));
+        model.addAttribute("statuses", listed(ProposalStatus.HISTORIC.toArray(ProposalStatus[]::new)));
         return "imports/index";
     }
 

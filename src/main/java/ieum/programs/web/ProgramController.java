@@ -7,6 +7,7 @@ import ieum.programs.ProgramFilter;
 import ieum.programs.ProgramId;
 import ieum.programs.ProgramView;
 import ieum.programs.Programs;
+import ieum.shared.Clash;
 import ieum.shared.web.Export;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -117,7 +118,12 @@ class ProgramController {
         programs.getToRevise(id, viewer);
         if (errors.getTarget() != null) form.check(errors);
         if (errors.hasErrors()) return choices("programs/edit", model);
-        programs.revise(id, form.toText(), form.toCall(), form.version(), viewer);
+        try {
+            programs.revise(id, form.toText(), form.toCall(), form.version(), viewer);
+        } catch (Clash clash) {
+            errors.rejectValue(ProgramForm.field(clash.key()), clash.key(), clash.arguments(), null);
+            return choices("programs/edit", model);
+        }
         flash.addFlashAttribute("notice", "program.saved");
         return "redirect:/programs/" + id;
     }

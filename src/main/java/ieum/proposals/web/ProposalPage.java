@@ -6,6 +6,7 @@ import ieum.programs.Programs;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStep;
 import ieum.proposals.Proposals;
+import ieum.proposals.WaitList;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -13,11 +14,13 @@ import org.springframework.ui.Model;
 @Component
 class ProposalPage {
     private final Proposals proposals;
+    private final WaitList waitList;
     private final Programs programs;
     private final Accounts accounts;
 
-    ProposalPage(Proposals proposals, Programs programs, Accounts accounts) {
+    ProposalPage(Proposals proposals, WaitList waitList, Programs programs, Accounts accounts) {
         this.proposals = proposals;
+        this.waitList = waitList;
         this.programs = programs;
         this.accounts = accounts;
     }
@@ -25,6 +28,7 @@ class ProposalPage {
     String show(ProposalId id, Viewer viewer, Model model) {
         var proposal = proposals.get(id, viewer);
         model.addAttribute("proposal", proposal);
+        model.addAttribute("waiting", waitList.of(proposal).orElse(null));
         model.addAttribute("oversight", programs.oversight(proposal.program()));
         model.addAttribute(
                 "people",

@@ -1,8 +1,10 @@
 package ieum.reviews.web;
 
+import ieum.proposals.ProposalStatus;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 record DecisionForm(
@@ -10,6 +12,12 @@ record DecisionForm(
         @NotBlank @Size(max = 4000) String reason) {
     enum Outcome {
         ACCEPT,
-        DECLINE
+        WAITLIST,
+        DECLINE;
+
+        /** What is left to decide. */
+        static List<Outcome> of(ProposalStatus status) {
+            return status == ProposalStatus.WAITLISTED ? List.of(ACCEPT, DECLINE) : List.of(values());
+        }
     }
 }
