@@ -11,7 +11,7 @@ public enum Thing {
     ORGANIZATION("/organizations/", "organization", "member", "member-role"),
     INVITATION(null, "member.invited", "invitation"),
     PROGRAM("/programs/", "program", "track", "place", "places"),
-    CALL(null, "call"),
+    CALL("/calls/", "call", "deadline"),
     CHALLENGE("/challenges/", "challenge", "access", "terms"),
     PROPOSAL("/proposals/", "proposal", "attachment", "participation"),
     REVIEW(null, "review"),

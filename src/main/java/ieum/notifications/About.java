@@ -9,6 +9,7 @@ enum About {
     CHALLENGE_OFFERED(Way.BOTH),
     CHALLENGE_PUBLISHED(Way.BOTH),
     CHALLENGE_RETURNED(Way.BOTH),
+    DEADLINE_EXTENDED(Way.BOTH),
     /** For the side that has still to answer. */
     MATCH_ANSWERED(Way.BOTH),
     MATCH_CONFIRMED(Way.BOTH),

@@ -10,6 +10,10 @@ public record OrganizationFilter(
         @Nullable String region,
         @Nullable Boolean verified,
         @Nullable String sort) {
+    public static OrganizationFilter words(String q) {
+        return new OrganizationFilter(q, null, null, null, null, null);
+    }
+
     public static OrganizationFilter unverified() {
         return new OrganizationFilter(null, null, null, null, false, null);
     }
