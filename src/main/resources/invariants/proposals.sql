@@ -76,3 +76,11 @@ where w.moved_up and exists (
     select from waiting other
     where other.program_id = w.program_id and other.centre_id = w.centre_id and other.id < w.id
         and other.since <= w.ended_at and (other.ended_at is null or other.ended_at > w.ended_at));
+
+-- alike-one-sided: What two proposals have in common, both have, and they are of different applicants.
+select 'alike', a.proposal_id || '/' || a.reason || '/' || a.other_id
+from alike a
+where not exists (
+        select from alike b
+        where b.proposal_id = a.other_id and b.other_id = a.proposal_id and b.reason = a.reason)
+    or (select count(distinct p.applicant_id) from proposal p where p.id in (a.proposal_id, a.other_id)) <> 2;

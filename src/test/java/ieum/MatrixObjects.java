@@ -33,6 +33,7 @@ import ieum.proposals.Attachments;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import ieum.reviews.Batches;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,7 @@ public class MatrixObjects {
     private final Attachments attachments;
     private final Imports imports;
     private final Matches matches;
+    private final Batches batches;
     private final PasswordResets resets;
     private final NotificationFixtures notifications;
     private final Events events;
@@ -71,6 +73,7 @@ public class MatrixObjects {
             Proposals proposals,
             Attachments attachments,
             Matches matches,
+            Batches batches,
             PasswordResets resets,
             NotificationFixtures notifications,
             Events events,
@@ -87,6 +90,7 @@ public class MatrixObjects {
         this.attachments = attachments;
         this.imports = imports;
         this.matches = matches;
+        this.batches = batches;
         this.resets = resets;
         this.notifications = notifications;
         this.events = events;
@@ -186,6 +190,7 @@ public class MatrixObjects {
                 () -> id(
                         matches.propose(accepted(), ProposalFixtures.english("A common task"), viewers.get("centre"))));
         objects.put("submitted", () -> id(submitted(begun())));
+        objects.put("batch", () -> id(batches.of(List.of(submitted(begun())), viewers.get("centre"))));
         objects.put("accepted", () -> id(accepted()));
         objects.put("participant", () -> {
             var proposal = proposals.get(accepted(), viewers.get("centre"));

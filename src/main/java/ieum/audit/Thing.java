@@ -15,6 +15,7 @@ public enum Thing {
     CHALLENGE("/challenges/", "challenge", "access", "terms"),
     PROPOSAL("/proposals/", "proposal", "attachment", "participation"),
     REVIEW(null, "review"),
+    BATCH("/decisions/", "batch"),
     MATCH("/matches/", "match"),
     EVENT("/events/", "event"),
     REGISTRATION(null, "person", "registration"),

@@ -4,6 +4,8 @@ package ieum.notifications;
 enum About {
     ACCESS_GRANTED(Way.BOTH),
     ACCESS_REQUESTED(Way.BOTH),
+    /** For whoever confirmed it. */
+    BATCH_FINISHED(Way.NOTICE),
     CHALLENGE_CLOSED(Way.BOTH),
     CHALLENGE_CLOSED_FOR_APPLICANTS(Way.BOTH),
     CHALLENGE_OFFERED(Way.BOTH),

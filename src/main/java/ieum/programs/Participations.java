@@ -51,6 +51,15 @@ public class Participations {
         return places.holds(place.program(), place.centre(), place.side(), place.organization());
     }
 
+    /** Every place that is held on a side of a programme; for modules that foresee what is left. */
+    @Transactional(readOnly = true)
+    public List<HeldPlace> held(ProgramId program, Side side) {
+        return places.participants(program).stream()
+                .filter(held -> held.side() == side)
+                .map(held -> new HeldPlace(program, held.centre(), side, held.organization()))
+                .toList();
+    }
+
     /** What {@link Programs#takePlace} does, by somebody's leave, where it can be done; else nothing. */
     public Taking takeIfFree(HeldPlace place, ieum.accounts.AccountId by) {
         var now = clock.instant();

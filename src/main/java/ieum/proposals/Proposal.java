@@ -268,6 +268,10 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return steps.stream().map(Step::view).toList();
     }
 
+    List<String> terms() {
+        return List.copyOf(terms);
+    }
+
     ProposalText text() {
         return new ProposalText(title, summary, solution, plan, readiness);
     }

@@ -100,6 +100,18 @@ public class Proposals {
         return list.all(filter, viewer);
     }
 
+    /** Those of these that the viewer sees, in this order. */
+    @Transactional(readOnly = true)
+    public List<ProposalRow> some(List<ProposalId> ids, Viewer viewer) {
+        return list.some(ids, viewer);
+    }
+
+    /** The first so many of the same list, in its order. */
+    @Transactional(readOnly = true)
+    public List<ProposalId> first(ProposalFilter filter, Viewer viewer, int most) {
+        return list.first(filter, viewer, most);
+    }
+
     @Transactional(readOnly = true)
     public ProposalView get(ProposalId id, Viewer viewer) {
         return views.of(visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer));

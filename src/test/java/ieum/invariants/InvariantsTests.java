@@ -109,6 +109,16 @@ class InvariantsTests {
                 insert into waiting (id, proposal_id, program_id, centre_id, since, ended_at, moved_up)
                 values (9000000000, '{proposal}', '{program}', '{centre}', '2026-01-01', '2026-01-03', false),
                     (9000000001, '{proposal}', '{program}', '{centre}', '2026-01-01', '2026-01-02', true)""", "9000000001");
+        breach("batch-without-step", """
+                insert into batch_line (batch_id, position, proposal_id, result) values ('{program}', 1, '{proposal}', 'DECLINED')""", "{program}/1");
+        breach(
+                "import-work-without-rows",
+                "insert into import_work (import_id, task, ending) values ('{program}', 'EXECUTION', 'DONE')",
+                "{program}");
+        breach(
+                "alike-one-sided",
+                "insert into alike (proposal_id, other_id, reason) values ('{proposal}', '{program}', 'FILE')",
+                "{proposal}/FILE/{program}");
         breach("program-without-call", "delete from call where program_id = '{program}'", "{program}");
         breach(
                 "challenge-outside-program",

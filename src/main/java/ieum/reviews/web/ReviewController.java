@@ -10,6 +10,7 @@ import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.proposals.WaitList;
 import ieum.reviews.Criterion;
+import ieum.reviews.Outcome;
 import ieum.reviews.Reviews;
 import ieum.shared.Clash;
 import ieum.shared.Language;
@@ -122,8 +123,7 @@ class ReviewController {
                             && proposals.get(id, viewer).status() == SUBMITTED);
             return overview(id, viewer, model);
         }
-        flash.addFlashAttribute(
-                "notice", form.outcome() == DecisionForm.Outcome.WAITLIST ? "decision.waitlisted" : "decision.made");
+        flash.addFlashAttribute("notice", form.outcome() == Outcome.WAITLIST ? "decision.waitlisted" : "decision.made");
         return "redirect:/proposals/" + id + "/reviews";
     }
 
@@ -142,7 +142,7 @@ class ReviewController {
         model.addAttribute("reviews", given);
         model.addAttribute("own", reviews.own(id, viewer).orElse(null));
         model.addAttribute("criteria", Criterion.values());
-        model.addAttribute("outcomes", DecisionForm.Outcome.of(proposal.status()));
+        model.addAttribute("outcomes", DecisionForm.outcomes(proposal.status()));
         return "reviews/index";
     }
 
