@@ -12,6 +12,7 @@ public enum Thing {
     INVITATION(null, "member.invited", "invitation"),
     PROGRAM("/programs/", "program", "track", "place", "places"),
     CALL("/calls/", "call", "deadline"),
+    FORM("/forms/", "form"),
     CHALLENGE("/challenges/", "challenge", "access", "terms"),
     PROPOSAL("/proposals/", "proposal", "attachment", "participation"),
     REVIEW(null, "review"),
