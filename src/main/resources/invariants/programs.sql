@@ -17,3 +17,8 @@ where not exists (select from program_track t where t.program_id = p.program_id 
 
 -- program-without-call: A programme has a call.
 select 'program', g.id from program g where not exists (select from call k where k.program_id = g.id);
+
+-- participation-after-its-end: A place that is held was not given back later than it was taken.
+select 'ended_participation', e.id
+from ended_participation e join participation p using (program_id, centre_id, side, organization_id)
+where e.ended_at > p.since;

@@ -39,6 +39,7 @@ import ieum.proposals.Partners;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import ieum.reviews.Batches;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,7 @@ public class MatrixObjects {
     private final Attachments attachments;
     private final Imports imports;
     private final Matches matches;
+    private final Batches batches;
     private final PasswordResets resets;
     private final NotificationFixtures notifications;
     private final Events events;
@@ -83,6 +85,7 @@ public class MatrixObjects {
             Proposals proposals,
             Attachments attachments,
             Matches matches,
+            Batches batches,
             PasswordResets resets,
             NotificationFixtures notifications,
             Events events,
@@ -102,6 +105,7 @@ public class MatrixObjects {
         this.attachments = attachments;
         this.imports = imports;
         this.matches = matches;
+        this.batches = batches;
         this.resets = resets;
         this.notifications = notifications;
         this.events = events;
@@ -219,6 +223,16 @@ public class MatrixObjects {
                     organization("stranger").toString());
         });
         objects.put("submitted", () -> id(submitted(begun())));
+        objects.put("batch", () -> id(batches.of(List.of(submitted(begun())), viewers.get("centre"))));
+        objects.put("accepted", () -> id(accepted()));
+        objects.put("participant", () -> {
+            var proposal = proposals.get(accepted(), viewers.get("centre"));
+            return Map.of(
+                    "id", proposal.program().toString(),
+                    "centre", proposal.centre().toString(),
+                    "side", "STARTUP",
+                    "organization", proposal.applicant().toString());
+        });
         objects.put("attached", () -> attached(begun()));
         objects.put("received", () -> {
             var id = begun();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,9 +61,13 @@ class Cells {
     }
 
     <E extends Enum<E>> Optional<E> oneOf(String column, Class<E> type, Why otherwise) {
+        return oneOf(column, List.of(type.getEnumConstants()), otherwise);
+    }
+
+    <E extends Enum<E>> Optional<E> oneOf(String column, Collection<E> constants, Why otherwise) {
         var written = required(column, LINE);
         if (written.isEmpty()) return Optional.empty();
-        var found = Arrays.stream(type.getEnumConstants())
+        var found = constants.stream()
                 .filter(constant -> constant.name().equals(written.toUpperCase(Locale.ROOT)))
                 .findFirst();
         if (found.isEmpty()) wrong(column, otherwise, shown(written));

@@ -1,10 +1,13 @@
 package ieum.notifications;
 
 import ieum.organizations.Organizations;
+import ieum.proposals.ParticipationEnded;
 import ieum.proposals.ProposalAccepted;
 import ieum.proposals.ProposalDeclined;
 import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalPromoted;
 import ieum.proposals.ProposalSubmitted;
+import ieum.proposals.ProposalWaitlisted;
 import ieum.proposals.ProposalWithdrawn;
 import ieum.proposals.Proposals;
 import ieum.shared.Happening;
@@ -56,6 +59,30 @@ class ProposalNews {
     void on(ProposalDeclined declined) {
         tellApplicant(About.PROPOSAL_DECLINED, declined, declined.id());
         tellOwner(About.PROPOSAL_DECLINED_FOR_OWNER, declined, declined.id());
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalWaitlisted waitlisted) {
+        tellApplicant(About.PROPOSAL_WAITLISTED, waitlisted, waitlisted.id());
+        tellOwner(About.PROPOSAL_WAITLISTED_FOR_OWNER, waitlisted, waitlisted.id());
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalPromoted promoted) {
+        var proposal = proposals.facts(promoted.id());
+        post.tell(
+                organizations.writers(promoted.applicant()),
+                About.PROPOSAL_PROMOTED,
+                promoted,
+                page(promoted.id()),
+                proposal.title(),
+                proposal.centre());
+        tellReceivers(About.PROPOSAL_PROMOTED_FOR_RECEIVERS, promoted, promoted.id());
+    }
+
+    @ApplicationModuleListener
+    void on(ParticipationEnded ended) {
+        tellReceivers(About.PARTICIPATION_ENDED, ended, ended.id());
     }
 
     private void tellReceivers(About about, Happening happening, ProposalId id) {

@@ -251,6 +251,27 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         registerEvent(new ProposalDeclined(id, applicant, centre, by, at));
     }
 
+    void waitlist(Text reason, AccountId by, Instant at) {
+        if (status == ProposalStatus.WAITLISTED) throw new Clash("proposal.otherStatus.WAITLISTED");
+        decide(ProposalStatus.WAITLISTED, reason, by, at);
+        registerEvent(new ProposalWaitlisted(id, applicant, centre, by, at));
+    }
+
+    /** From the wait list, as it was told it would: nobody decides anew, so there is no reason. */
+    void promote(AccountId by, Instant at) {
+        if (status != ProposalStatus.WAITLISTED) throw new Clash("proposal.otherStatus." + status);
+        decide(ProposalStatus.ACCEPTED, null, by, at);
+        registerEvent(new ProposalPromoted(id, applicant, centre, by, at));
+    }
+
+    /** It was accepted, and takes part no longer. */
+    void end(Text reason, AccountId by, Instant at) {
+        if (status != ProposalStatus.ACCEPTED) throw new Clash("proposal.otherStatus." + status);
+        status = ProposalStatus.ENDED;
+        steps.add(new Step(status, by, at, reason));
+        registerEvent(new ParticipationEnded(id, applicant, centre, by, at));
+    }
+
     ProposalId id() {
         return id;
     }
@@ -318,6 +339,10 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return steps.stream().map(Step::view).toList();
     }
 
+    List<String> terms() {
+        return List.copyOf(terms);
+    }
+
     ProposalText text() {
         return new ProposalText(title, summary, solution, plan, readiness);
     }
@@ -326,8 +351,8 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return version == null ? 0 : version;
     }
 
-    private void decide(ProposalStatus outcome, Text reason, AccountId by, Instant at) {
-        if (status != ProposalStatus.SUBMITTED) throw new Clash("proposal.otherStatus." + status);
+    private void decide(ProposalStatus outcome, @Nullable Text reason, AccountId by, Instant at) {
+        if (!status.isOpen()) throw new Clash("proposal.otherStatus." + status);
         status = outcome;
         steps.add(new Step(outcome, by, at, reason));
     }

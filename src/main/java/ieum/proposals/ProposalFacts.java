@@ -35,7 +35,8 @@ public record ProposalFacts(
                         .map(ProposalStep::reason)
                         .filter(Objects::nonNull)
                         .map(reason -> reason.original())
-                        .findFirst()
+                        // the latest of several
+                        .reduce((earlier, later) -> later)
                         .orElse(""),
                 proposal.zone());
     }

@@ -30,11 +30,18 @@ class ProposalPolicy {
 
     public boolean mayWithdraw(ProposalView proposal, Viewer viewer) {
         return viewer.writesFor(proposal.applicant())
-                && (proposal.status() == ProposalStatus.SUBMITTED || proposal.status() == ProposalStatus.DRAFT);
+                && (proposal.status().isOpen() || proposal.status() == ProposalStatus.DRAFT);
+    }
+
+    /** Only from what takes part here: a list of earlier years is past. */
+    public boolean mayStepBack(ProposalView proposal, Viewer viewer) {
+        return viewer.writesFor(proposal.applicant())
+                && proposal.status() == ProposalStatus.ACCEPTED
+                && !proposal.historic();
     }
 
     public boolean mayDecide(ProposalView proposal, Oversight oversight, Viewer viewer) {
-        return proposal.status() == ProposalStatus.SUBMITTED && oversight.mayBroker(proposal.centre(), viewer);
+        return proposal.status().isOpen() && oversight.mayBroker(proposal.centre(), viewer);
     }
 
     /** A draft is theirs alone who propose; what was submitted, also the company's, its funders' and theirs who run the programme. */

@@ -15,6 +15,7 @@ import ieum.programs.CallId;
 import ieum.programs.CallKind;
 import ieum.programs.CallParts;
 import ieum.programs.Calls;
+import ieum.programs.Participations;
 import ieum.programs.Programs;
 import ieum.programs.Side;
 import ieum.shared.Clash;
@@ -23,6 +24,7 @@ import ieum.shared.Refused;
 import ieum.shared.Rows;
 import ieum.shared.Text;
 import ieum.shared.postgres.RowSecurity;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,12 +48,15 @@ public class Proposals {
     private final PastProposals past;
     private final Challenges challenges;
     private final Programs programs;
+    private final Participations participations;
+    private final Waiting waiting;
     private final Calls calls;
     private final CallParts parts;
     private final PartnerRows partners;
     private final Organizations organizations;
     private final Terms terms;
     private final RowSecurity security;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -63,12 +68,15 @@ public class Proposals {
             PastProposals past,
             Challenges challenges,
             Programs programs,
+            Participations participations,
+            Waiting waiting,
             Calls calls,
             CallParts parts,
             PartnerRows partners,
             Organizations organizations,
             Terms terms,
             RowSecurity security,
+            EntityManager entities,
             JdbcClient jdbc,
             Clock clock) {
         this.repository = repository;
@@ -78,12 +86,15 @@ public class Proposals {
         this.past = past;
         this.challenges = challenges;
         this.programs = programs;
+        this.participations = participations;
+        this.waiting = waiting;
         this.calls = calls;
         this.parts = parts;
         this.partners = partners;
         this.organizations = organizations;
         this.terms = terms;
         this.security = security;
+        this.entities = entities;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -97,6 +108,18 @@ public class Proposals {
     @Transactional(readOnly = true)
     public List<ProposalRow> all(ProposalFilter filter, Viewer viewer) {
         return list.all(filter, viewer);
+    }
+
+    /** Those of these that the viewer sees, in this order. */
+    @Transactional(readOnly = true)
+    public List<ProposalRow> some(List<ProposalId> ids, Viewer viewer) {
+        return list.some(ids, viewer);
+    }
+
+    /** The first so many of the same list, in its order. */
+    @Transactional(readOnly = true)
+    public List<ProposalId> first(ProposalFilter filter, Viewer viewer, int most) {
+        return list.first(filter, viewer, most);
     }
 
     @Transactional(readOnly = true)
@@ -261,24 +284,27 @@ public class Proposals {
     public void withdraw(ProposalId id, Viewer viewer) {
         var proposal = own(id, viewer);
         proposal.withdraw(viewer.account(), clock.instant());
+        waiting.end(id, false, viewer.account(), clock.instant());
         repository.save(proposal);
     }
 
     /**
-     * The applicant takes a place on the side of startups, or keeps the one it has.
+     * The applicant takes a place on the side of startups, or keeps the one it has; also from the wait list.
      *
      * @throws Clash when no place is left
      */
     public void accept(ProposalId id, Text reason, Viewer viewer) {
-        var proposal = brokered(id, viewer);
+        var proposal = decidable(id, viewer);
         var aim = proposal.aim();
         programs.takePlace(aim.program(), aim.centre(), Side.STARTUP, proposal.applicant(), viewer);
+        waiting.end(id, false, viewer.account(), clock.instant());
         proposal.accept(reason, viewer.account(), clock.instant());
         repository.save(proposal);
     }
 
     public void decline(ProposalId id, Text reason, Viewer viewer) {
         var proposal = brokered(id, viewer);
+        waiting.end(id, false, viewer.account(), clock.instant());
         proposal.decline(reason, viewer.account(), clock.instant());
         repository.save(proposal);
     }
@@ -286,6 +312,22 @@ public class Proposals {
     /** Historic ones, from a list of the centre's, in its order. */
     public List<ProposalId> importHistoric(List<HistoricProposal> proposals, Viewer viewer) {
         return security.asPortal(() -> past.add(proposals, viewer));
+    }
+
+    /** For a decision that has to do with places. */
+    Proposal decidable(ProposalId id, Viewer viewer) {
+        holdPlaces(id, viewer);
+        return brokered(id, viewer);
+    }
+
+    /**
+     * All who need places and a proposal hold the places first, so that no two wait for each other. Then the proposal is
+     * read anew.
+     */
+    void holdPlaces(ProposalId id, Viewer viewer) {
+        var proposal = visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer);
+        participations.hold(proposal.aim().program());
+        entities.detach(proposal);
     }
 
     private Proposal brokered(ProposalId id, Viewer viewer) {

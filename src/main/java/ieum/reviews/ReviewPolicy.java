@@ -26,7 +26,7 @@ class ReviewPolicy {
     }
 
     public boolean mayDecide(ProposalView proposal, Oversight oversight, Viewer viewer) {
-        return proposal.status() == ProposalStatus.SUBMITTED
+        return proposal.status().isOpen()
                 && !proposal.appliedBy(viewer)
                 && oversight.mayBroker(proposal.centre(), viewer);
     }

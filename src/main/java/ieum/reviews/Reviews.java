@@ -9,6 +9,7 @@ import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.ProposalView;
 import ieum.proposals.Proposals;
+import ieum.proposals.WaitList;
 import ieum.shared.Clash;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
@@ -27,6 +28,7 @@ public class Reviews {
     private final ReviewRepository repository;
     private final ReviewPolicy policy;
     private final Proposals proposals;
+    private final WaitList waitList;
     private final Programs programs;
     private final Organizations organizations;
     private final Accounts accounts;
@@ -36,6 +38,7 @@ public class Reviews {
             ReviewRepository repository,
             ReviewPolicy policy,
             Proposals proposals,
+            WaitList waitList,
             Programs programs,
             Organizations organizations,
             Accounts accounts,
@@ -43,6 +46,7 @@ public class Reviews {
         this.repository = repository;
         this.policy = policy;
         this.proposals = proposals;
+        this.waitList = waitList;
         this.programs = programs;
         this.organizations = organizations;
         this.accounts = accounts;
@@ -99,6 +103,12 @@ public class Reviews {
     public void accept(ProposalId id, Text reason, Viewer viewer) {
         checkMayDecide(id, viewer);
         proposals.accept(id, reason, viewer);
+    }
+
+    /** It waits for a place, and is accepted when it is its turn. */
+    public void waitlist(ProposalId id, Text reason, Viewer viewer) {
+        checkMayDecide(id, viewer);
+        waitList.add(id, reason, viewer);
     }
 
     public void decline(ProposalId id, Text reason, Viewer viewer) {
