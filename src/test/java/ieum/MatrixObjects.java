@@ -17,6 +17,10 @@ import ieum.imports.ImportKind;
 import ieum.imports.Imports;
 import ieum.matching.Matches;
 import ieum.notifications.NotificationFixtures;
+import ieum.organizations.CredentialFixtures;
+import ieum.organizations.CredentialId;
+import ieum.organizations.CredentialKind;
+import ieum.organizations.Credentials;
 import ieum.organizations.InvitationId;
 import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
@@ -51,6 +55,7 @@ public class MatrixObjects {
     private final Proposals proposals;
     private final Attachments attachments;
     private final Imports imports;
+    private final Credentials credentials;
     private final Matches matches;
     private final PasswordResets resets;
     private final NotificationFixtures notifications;
@@ -71,7 +76,8 @@ public class MatrixObjects {
             NotificationFixtures notifications,
             Events events,
             Registrations registrations,
-            Imports imports) {
+            Imports imports,
+            Credentials credentials) {
         this.people = people;
         this.organizations = organizations;
         this.invitations = invitations;
@@ -81,6 +87,7 @@ public class MatrixObjects {
         this.proposals = proposals;
         this.attachments = attachments;
         this.imports = imports;
+        this.credentials = credentials;
         this.matches = matches;
         this.resets = resets;
         this.notifications = notifications;
@@ -143,6 +150,12 @@ public class MatrixObjects {
             return Map.of("id", path[2], "token", path[3]);
         });
         objects.put("forged", () -> Map.of("id", invite(), "token", "a-guess"));
+        objects.put("credential", () -> id(claimed()));
+        objects.put("evidence", () -> {
+            var id = claimed();
+            var file = credentials.get(id, viewers.get("startup")).evidence().id();
+            return Map.of("id", id.toString(), "file", file.toString());
+        });
         objects.put("device", () -> Map.of("key", "0123456789abcdef"));
     }
 
@@ -293,6 +306,10 @@ public class MatrixObjects {
         var id = events.draft(text, viewers.get("centre"));
         events.addCategory(id, EventFixtures.category("Startups"), viewers.get("centre"));
         return id;
+    }
+
+    private CredentialId claimed() {
+        return CredentialFixtures.claimed(credentials, CredentialKind.INNOBIZ, (Viewer.Member) viewers.get("startup"));
     }
 
     private String invite() {

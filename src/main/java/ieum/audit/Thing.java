@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What acts are done to, and where its page lies if it has one. The word before an act's dot tells; else the act. */
 public enum Thing {
     ACCOUNT(null, "account", "password", "password-reset"),
-    ORGANIZATION("/organizations/", "organization", "member", "member-role"),
+    ORGANIZATION("/organizations/", "organization", "member", "member-role", "facts"),
+    CREDENTIAL("/credentials/", "credential", "credential-end"),
     INVITATION(null, "member.invited", "invitation"),
     PROGRAM("/programs/", "program", "track", "place"),
     CALL(null, "call"),

@@ -9,8 +9,11 @@ public record OrganizationFilter(
         @Nullable String country,
         @Nullable String region,
         @Nullable Boolean verified,
+        @Nullable Boolean waiting,
+        @Nullable CredentialKind credential,
         @Nullable String sort) {
-    public static OrganizationFilter unverified() {
-        return new OrganizationFilter(null, null, null, null, false, null);
+    /** Those whom staff have still to verify or to answer. */
+    public static OrganizationFilter unanswered() {
+        return new OrganizationFilter(null, null, null, null, null, true, null, null);
     }
 }

@@ -26,6 +26,11 @@ class OrganizationPolicy {
         return viewer.belongsTo(organization) || viewer.staff();
     }
 
+    /** Its number in the register, what was checked, and what could not be confirmed. */
+    public boolean maySeeRecord(OrganizationId organization, Viewer viewer) {
+        return viewer.belongsTo(organization) || viewer.staff();
+    }
+
     /** Staff confirm companies; who confirms staff is the portal itself. Nobody confirms their own organisation. */
     public boolean mayVerify(OrganizationView organization, Viewer viewer) {
         return mayVerify(organization.text().kind(), viewer);

@@ -13,6 +13,9 @@ import ieum.events.Events;
 import ieum.events.Registrations;
 import ieum.files.FileFixtures;
 import ieum.matching.Matches;
+import ieum.organizations.CredentialFixtures;
+import ieum.organizations.CredentialKind;
+import ieum.organizations.Credentials;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
 import ieum.proposals.Attachments;
@@ -84,6 +87,18 @@ class InvariantsTests {
                 "membership-twice",
                 "insert into membership (organization_id, account_id) values ('{company}', '{person}')",
                 "{person}");
+        breach(
+                "credential-history",
+                "update credential set status = 'REFUSED' where id = '{credential}'",
+                "{credential}");
+        breach(
+                "credential-days",
+                "update credential set ends_at = ends_at + interval '1 ms' where id = '{credential}'",
+                "{credential}");
+        breach(
+                "reminder-too-early",
+                "insert into credential_reminder (credential_id, reminded_at) values ('{credential}', '2020-01-01')",
+                "{credential}");
         breach("file-pieces", "update stored_file_chunk set position = 1 where file_id = '{file}'", "{file}");
         breach(
                 "file-content",
@@ -194,7 +209,8 @@ class InvariantsTests {
             @Autowired Reviews reviews,
             @Autowired Matches matches,
             @Autowired Events events,
-            @Autowired Registrations registrations) {
+            @Autowired Registrations registrations,
+            @Autowired Credentials credentials) {
         var company = people.demand();
         var centre = people.centre();
         var startup = people.startup();
@@ -220,6 +236,8 @@ class InvariantsTests {
         matches.confirm(match, company);
         matches.confirm(match, startup);
         know("match", match);
+
+        know("credential", CredentialFixtures.claimed(credentials, CredentialKind.INNOBIZ, startup));
 
         var event = events.draft(EventFixtures.event("Innovation day"), centre);
         var category = events.addCategory(event, EventFixtures.category("Startups"), centre);

@@ -2,10 +2,12 @@ package ieum.proposals.web;
 
 import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
+import ieum.organizations.Credentials;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
 import ieum.proposals.ProposalFilter;
 import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalRow;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.Proposals;
 import org.springframework.stereotype.Controller;
@@ -23,9 +25,12 @@ class ProposalController {
     private final Proposals proposals;
     private final Challenges challenges;
     private final Programs programs;
+    private final Credentials credentials;
     private final ProposalPage page;
 
-    ProposalController(Proposals proposals, Challenges challenges, Programs programs, ProposalPage page) {
+    ProposalController(
+            Proposals proposals, Challenges challenges, Programs programs, Credentials credentials, ProposalPage page) {
+        this.credentials = credentials;
         this.proposals = proposals;
         this.challenges = challenges;
         this.programs = programs;
@@ -38,7 +43,14 @@ class ProposalController {
             @RequestParam(name = "page", defaultValue = "1") int number,
             Viewer viewer,
             Model model) {
-        model.addAttribute("proposals", proposals.list(filter, viewer, number));
+        var rows = proposals.list(filter, viewer, number);
+        model.addAttribute("proposals", rows);
+        model.addAttribute(
+                "badges",
+                credentials.badges(rows.rows().stream()
+                        .map(ProposalRow::applicant)
+                        .distinct()
+                        .toList()));
         model.addAttribute("statuses", ProposalStatus.values());
         model.addAttribute("programs", programs.choices());
         return "proposals/index";

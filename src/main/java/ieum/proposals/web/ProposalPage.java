@@ -1,11 +1,13 @@
 package ieum.proposals.web;
 
 import ieum.accounts.Accounts;
+import ieum.organizations.Credentials;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStep;
 import ieum.proposals.Proposals;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -14,9 +16,11 @@ import org.springframework.ui.Model;
 class ProposalPage {
     private final Proposals proposals;
     private final Programs programs;
+    private final Credentials credentials;
     private final Accounts accounts;
 
-    ProposalPage(Proposals proposals, Programs programs, Accounts accounts) {
+    ProposalPage(Proposals proposals, Programs programs, Credentials credentials, Accounts accounts) {
+        this.credentials = credentials;
         this.proposals = proposals;
         this.programs = programs;
         this.accounts = accounts;
@@ -25,6 +29,9 @@ class ProposalPage {
     String show(ProposalId id, Viewer viewer, Model model) {
         var proposal = proposals.get(id, viewer);
         model.addAttribute("proposal", proposal);
+        model.addAttribute(
+                "badges",
+                credentials.badges(List.of(proposal.applicant())).getOrDefault(proposal.applicant(), List.of()));
         model.addAttribute("oversight", programs.oversight(proposal.program()));
         model.addAttribute(
                 "people",
