@@ -30,10 +30,12 @@ where p.status <> 'WITHDRAWN' and not p.historic and exists (
 select 'proposal', p.id from proposal p
 where exists (select from proposal other where other.number = p.number and other.id <> p.id);
 
--- receipt-after-deadline: A receipt is from before the deadline of its call, and of its challenge.
+-- receipt-after-deadline: A receipt is from before the deadline of its call and its challenge, grace and extension included.
 select 'proposal', p.id
 from proposal p join call k on k.id = p.call_id left join challenge c on c.id = p.challenge_id
-where p.number is not null and p.submitted_at >= least(k.closes_at, c.closes_at);
+where p.number is not null and p.submitted_at >= greatest(
+    least(k.closes_at, c.closes_at) + k.grace_minutes * interval '1 minute',
+    (select max(e.until) from call_extension e where e.call_id = p.call_id and e.organization_id = p.applicant_id));
 
 -- proposal-elsewhere: A proposal stands in the programme and call of its challenge, with its centre and its owner, who is another.
 select 'proposal', p.id

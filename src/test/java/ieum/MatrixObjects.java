@@ -28,6 +28,8 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.programs.CallId;
+import ieum.programs.Calls;
 import ieum.programs.ProgramFixtures;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
@@ -50,6 +52,7 @@ public class MatrixObjects {
     private final Organizations organizations;
     private final Invitations invitations;
     private final Programs programs;
+    private final Calls calls;
     private final Challenges challenges;
     private final Circles circles;
     private final Proposals proposals;
@@ -67,6 +70,7 @@ public class MatrixObjects {
             Organizations organizations,
             Invitations invitations,
             Programs programs,
+            Calls calls,
             Challenges challenges,
             Circles circles,
             Proposals proposals,
@@ -82,6 +86,7 @@ public class MatrixObjects {
         this.organizations = organizations;
         this.invitations = invitations;
         this.programs = programs;
+        this.calls = calls;
         this.challenges = challenges;
         this.circles = circles;
         this.proposals = proposals;
@@ -128,6 +133,8 @@ public class MatrixObjects {
         return switch (value) {
             case "~address" -> People.someAddress();
             case "~open" -> published(Disclosure.EVERYONE).toString();
+            case "~opencall" -> openCall().toString();
+            case "~centre" -> organization("centre").toString();
             case "~accepted" -> accepted().toString();
             case "~startup" -> organization("startup").toString();
             default -> value;
@@ -161,6 +168,8 @@ public class MatrixObjects {
 
     private void programs() {
         objects.put("program", () -> id(program()));
+        objects.put("ofprogram", () -> Map.of("program", program().toString()));
+        objects.put("call", () -> id(calls.of(program()).getFirst().id()));
         objects.put(
                 "track",
                 () -> Map.of(
@@ -248,6 +257,10 @@ public class MatrixObjects {
         var id = offered(disclosure);
         challenges.publish(id, viewers.get("centre"));
         return id;
+    }
+
+    private CallId openCall() {
+        return calls.open(program(), ProgramFixtures.openCall(), viewers.get("centre"));
     }
 
     /** Supervised by the ministry, operated and run by the centre. */

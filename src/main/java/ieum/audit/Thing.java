@@ -12,7 +12,7 @@ public enum Thing {
     CREDENTIAL("/credentials/", "credential", "credential-end"),
     INVITATION(null, "member.invited", "invitation"),
     PROGRAM("/programs/", "program", "track", "place"),
-    CALL(null, "call"),
+    CALL("/calls/", "call", "deadline"),
     CHALLENGE("/challenges/", "challenge", "access", "terms"),
     PROPOSAL("/proposals/", "proposal", "attachment"),
     REVIEW(null, "review"),

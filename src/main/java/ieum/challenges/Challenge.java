@@ -208,6 +208,10 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
         return program;
     }
 
+    CallId call() {
+        return call;
+    }
+
     OrganizationId centre() {
         return centre;
     }

@@ -59,7 +59,7 @@ class ChallengeList {
     private ListQuery query(ChallengeFilter filter, Viewer viewer) {
         var query = new ListQuery(
                 "c.id, c.number, c.title, c.title_language, c.program_id, c.owner_id, c.centre_id, c.status, "
-                        + "c.disclosure, c.readiness, " + DEADLINE + " as deadline, p.zone",
+                        + "c.disclosure, c.readiness, " + DEADLINE + " as deadline, k.zone",
                 "challenge c join call k on k.id = c.call_id join program p on p.id = c.program_id");
         visible(query, viewer);
         if (Boolean.TRUE.equals(filter.open()))

@@ -5,6 +5,9 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.organizations.Viewer.Member;
+import ieum.programs.CallId;
+import ieum.programs.CallKind;
+import ieum.programs.Calls;
 import ieum.programs.Oversight;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
@@ -31,6 +34,7 @@ public class Challenges {
     private final Readers readers;
     private final PastChallenges past;
     private final Programs programs;
+    private final Calls calls;
     private final Organizations organizations;
     private final Terms terms;
     private final JdbcClient jdbc;
@@ -43,6 +47,7 @@ public class Challenges {
             Readers readers,
             PastChallenges past,
             Programs programs,
+            Calls calls,
             Organizations organizations,
             Terms terms,
             JdbcClient jdbc,
@@ -53,6 +58,7 @@ public class Challenges {
         this.readers = readers;
         this.past = past;
         this.programs = programs;
+        this.calls = calls;
         this.organizations = organizations;
         this.terms = terms;
         this.jdbc = jdbc;
@@ -91,14 +97,14 @@ public class Challenges {
     @Transactional(readOnly = true)
     public ChallengeFrame frame(ChallengeId id) {
         var challenge = repository.findById(id).orElseThrow(() -> new NotFound(id));
-        return challenge.frame(programs.callOf(challenge.program()));
+        return challenge.frame(calls.get(challenge.call()));
     }
 
     /** For modules that tell the people concerned; whoever calls decides who may know. */
     @Transactional(readOnly = true)
     public ChallengeFacts facts(ChallengeId id) {
         var challenge = repository.findById(id).orElseThrow(() -> new NotFound(id));
-        return challenge.facts(programs.callOf(challenge.program()));
+        return challenge.facts(calls.get(challenge.call()));
     }
 
     @Transactional(readOnly = true)
@@ -113,12 +119,19 @@ public class Challenges {
         if (!policy.mayDraft(viewer)) throw new Refused("draft a challenge");
     }
 
+    /** In the call of this programme that takes challenges and closes next. */
     public ChallengeId draft(ProgramId program, OrganizationId centre, ChallengeText text, Viewer viewer) {
+        return draft(calls.forChallenges(program).id(), centre, text, viewer);
+    }
+
+    public ChallengeId draft(CallId in, OrganizationId centre, ChallengeText text, Viewer viewer) {
         checkMayDraft(viewer);
+        var call = calls.get(in);
+        var program = call.program();
         var owner = ((Member) viewer).of();
-        var call = programs.callOf(program);
         if (programs.get(program).tracks().stream()
                 .noneMatch(track -> track.centre().equals(centre))) throw new NotFound(centre);
+        if (call.kind() != CallKind.CHALLENGES) throw new Clash("call.noneForChallenges");
         if (!clock.instant().isBefore(call.closesAt())) throw new Clash("challenge.callIsOver");
         var words = ChallengeWords.of(text, terms);
         var challenge = new Challenge(number(), call, centre, owner, text, words, viewer.account(), clock.instant());
@@ -138,7 +151,7 @@ public class Challenges {
     public long revise(ChallengeId id, ChallengeText text, long version, Viewer viewer) {
         var challenge = own(id, viewer);
         if (challenge.version() != version) throw new ObjectOptimisticLockingFailureException(Challenge.class, id);
-        var call = programs.callOf(challenge.program());
+        var call = calls.get(challenge.call());
         challenge.revise(text, call, ChallengeWords.of(text, terms), viewer.account(), clock.instant());
         return repository.save(challenge).version();
     }
@@ -206,7 +219,7 @@ public class Challenges {
         var names = organizations.names(List.of(challenge.centre(), challenge.owner()));
         return challenge.view(
                 access(challenge, viewer),
-                programs.callOf(challenge.program()),
+                calls.get(challenge.call()),
                 names.getOrDefault(challenge.centre(), ""),
                 names.getOrDefault(challenge.owner(), ""));
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChallengesDesk implements Desk {
     private static final String ABOUT = """
-            select c.id, c.title, c.title_language, least(c.closes_at, k.closes_at) as due, p.zone, c.owner_id,
+            select c.id, c.title, c.title_language, least(c.closes_at, k.closes_at) as due, k.zone, c.owner_id,
                 (select max(s.made_at) from challenge_step s where s.challenge_id = c.id) as since, %s as wording
             from challenge c join call k on k.id = c.call_id join program p on p.id = c.program_id
             """;

@@ -5,6 +5,7 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.CallView;
+import ieum.programs.Calls;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.shared.Refused;
@@ -25,13 +26,16 @@ class PastChallenges {
 
     private final ChallengeRepository repository;
     private final Programs programs;
+    private final Calls calls;
     private final Terms terms;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PastChallenges(ChallengeRepository repository, Programs programs, Terms terms, JdbcClient jdbc, Clock clock) {
+    PastChallenges(
+            ChallengeRepository repository, Programs programs, Calls calls, Terms terms, JdbcClient jdbc, Clock clock) {
         this.repository = repository;
         this.programs = programs;
+        this.calls = calls;
         this.terms = terms;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -41,11 +45,11 @@ class PastChallenges {
         for (var track : challenges.stream().map(Track::of).distinct().toList())
             if (!programs.oversight(track.program).mayBroker(track.centre, viewer))
                 throw new Refused("import challenges into programme " + track.program);
-        var calls = new HashMap<ProgramId, CallView>();
+        var of = new HashMap<ProgramId, CallView>();
         var numbers = numbers(challenges.size());
         var made = new ArrayList<Challenge>();
         for (var past : challenges) {
-            var call = calls.computeIfAbsent(past.program(), programs::callOf);
+            var call = of.computeIfAbsent(past.program(), calls::forChallenges);
             var text = past.text();
             made.add(Challenge.historic(
                     numbers.get(made.size()),
@@ -64,8 +68,8 @@ class PastChallenges {
         if (!viewer.brokers()) return List.of();
         var own = viewer.organization().map(OrganizationId::value).orElse(NOBODY);
         return jdbc.sql("""
-                        select c.id, c.number, c.title, c.program_id, c.call_id, c.owner_id, c.centre_id, p.zone
-                        from challenge c join program p on p.id = c.program_id
+                        select c.id, c.number, c.title, c.program_id, c.call_id, c.owner_id, c.centre_id, k.zone
+                        from challenge c join call k on k.id = c.call_id join program p on p.id = c.program_id
                         where c.status in ('PUBLISHED', 'CLOSED') and (? or p.operator_id = ? or c.centre_id = ?)""")
                 .params(viewer.administrator(), own, own)
                 .query((row, number) -> new BrokeredChallenge(

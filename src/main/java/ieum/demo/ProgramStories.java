@@ -69,8 +69,9 @@ class ProgramStories {
 
     private CallText call(ToldProgram told) {
         var call = told.call();
-        return new CallText(
+        return CallText.of(
                 new Text(call.title(), told.language()),
+                told.zone(),
                 days(told.key()).in(call.opensInDays(), OPENING),
                 days(told.key()).in(call.closesInDays(), call.closesAt()));
     }

@@ -8,10 +8,12 @@ import ieum.imports.Problem.Why;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.programs.BrokeredCall;
-import ieum.programs.Programs;
+import ieum.programs.Calls;
+import ieum.programs.ProgramId;
 import ieum.shared.Text;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ChallengeRows implements RowsOf<HistoricChallenge> {
     private final Challenges challenges;
-    private final Programs programs;
+    private final Calls calls;
     private final References references;
     private final LanguageDetection detection;
 
-    ChallengeRows(Challenges challenges, Programs programs, References references, LanguageDetection detection) {
+    ChallengeRows(Challenges challenges, Calls calls, References references, LanguageDetection detection) {
         this.challenges = challenges;
-        this.programs = programs;
+        this.calls = calls;
         this.references = references;
         this.detection = detection;
     }
@@ -39,11 +41,12 @@ class ChallengeRows implements RowsOf<HistoricChallenge> {
 
     @Override
     public Reading<HistoricChallenge> reading(Table table, Viewer viewer) {
-        var calls = new Lookup<BrokeredCall>(Map.of());
-        programs.brokeredCalls(viewer)
-                .forEach(call -> calls.add(call.program().value(), call, List.of(call.programName())));
+        var programs = new Lookup<BrokeredCall>(Map.of());
+        var known = new HashSet<ProgramId>();
+        for (var call : calls.brokered(viewer))
+            if (known.add(call.program())) programs.add(call.program().value(), call, List.of(call.programName()));
         var owners = references.organizations(table.all("owner"), viewer);
-        return cells -> read(cells, calls, owners);
+        return cells -> read(cells, programs, owners);
     }
 
     @Override

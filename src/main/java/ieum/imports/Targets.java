@@ -5,8 +5,8 @@ import ieum.challenges.Challenges;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
+import ieum.programs.Calls;
 import ieum.programs.ProgramId;
-import ieum.programs.Programs;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Targets {
     private final Challenges challenges;
-    private final Programs programs;
+    private final Calls calls;
     private final References references;
 
-    Targets(Challenges challenges, Programs programs, References references) {
+    Targets(Challenges challenges, Calls calls, References references) {
         this.challenges = challenges;
-        this.programs = programs;
+        this.calls = calls;
         this.references = references;
     }
 
@@ -47,7 +47,7 @@ class Targets {
                             challenge.centre(),
                             challenge.zone()),
                     List.of(challenge.number(), challenge.title()));
-        for (var call : programs.brokeredCalls(viewer))
+        for (var call : calls.brokered(viewer))
             targets.add(
                     call.call().value(),
                     new Target(call.program(), call.call(), null, null, call.centre(), call.zone()),

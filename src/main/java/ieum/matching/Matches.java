@@ -166,7 +166,7 @@ public class Matches {
                 names.getOrDefault(pair.demand(), ""),
                 names.getOrDefault(pair.startup(), ""),
                 names.getOrDefault(pair.centre(), ""),
-                programs.callOf(pair.program()).zone());
+                programs.zone(pair.program()));
     }
 
     private Optional<MatchId> going(ProposalId proposal) {

@@ -12,6 +12,7 @@ enum About {
     CREDENTIAL_CONFIRMED(Way.BOTH),
     CREDENTIAL_ENDING(Way.BOTH),
     CREDENTIAL_REFUSED(Way.BOTH),
+    DEADLINE_EXTENDED(Way.BOTH),
     /** For the side that has still to answer. */
     MATCH_ANSWERED(Way.BOTH),
     MATCH_CONFIRMED(Way.BOTH),

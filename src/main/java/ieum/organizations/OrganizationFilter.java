@@ -12,6 +12,10 @@ public record OrganizationFilter(
         @Nullable Boolean waiting,
         @Nullable CredentialKind credential,
         @Nullable String sort) {
+    public static OrganizationFilter words(String q) {
+        return new OrganizationFilter(q, null, null, null, null, null, null, null);
+    }
+
     /** Those whom staff have still to verify or to answer. */
     public static OrganizationFilter unanswered() {
         return new OrganizationFilter(null, null, null, null, null, true, null, null);

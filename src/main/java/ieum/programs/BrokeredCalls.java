@@ -23,7 +23,7 @@ class BrokeredCalls {
         if (!viewer.brokers()) return List.of();
         var own = viewer.organization().map(OrganizationId::value).orElse(NOBODY);
         return jdbc.sql("""
-                        select distinct on (c.id) p.id, p.name, p.zone, c.id as call_id, c.title, t.centre_id
+                        select distinct on (c.id) p.id, p.name, c.zone, c.id as call_id, c.title, t.centre_id
                         from call c join program p on p.id = c.program_id join program_track t on t.program_id = p.id
                         where ? or p.operator_id = ? or t.centre_id = ?
                         order by c.id, (t.centre_id = ?) desc, t.position""")

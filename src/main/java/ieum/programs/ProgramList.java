@@ -29,6 +29,12 @@ class ProgramList {
         ORDERS.put("name", "p.name");
     }
 
+    /** As {@link ProgramView#call}. */
+    private static final String CURRENT = """
+            select k.opens_at, k.closes_at, k.zone from call k where k.program_id = p.id
+            order by case when k.closes_at <= timestamptz '%s' then 2 when k.opens_at > timestamptz '%s' then 1 else 0 end,
+                case when k.closes_at <= timestamptz '%s' then null else k.closes_at end, k.closes_at desc limit 1""";
+
     private final JdbcClient jdbc;
     private final Terms terms;
     private final Organizations organizations;
@@ -53,9 +59,9 @@ class ProgramList {
     private ListQuery query(ProgramFilter filter) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var query = new ListQuery(
-                        "p.id, p.name, p.name_language, p.operator_id, p.zone, c.opens_at, c.closes_at, "
+                        "p.id, p.name, p.name_language, p.operator_id, c.zone, c.opens_at, c.closes_at, "
                                 + "(select count(*) from program_track t where t.program_id = p.id) as centres",
-                        "program p join call c on c.program_id = p.id")
+                        "program p join lateral (" + CURRENT.formatted(now, now, now) + ") c on true")
                 .whereWords("p.terms", terms.words(filter.q() == null ? "" : filter.q()));
         if (filter.phase() != null)
             switch (filter.phase()) {

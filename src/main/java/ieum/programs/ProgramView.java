@@ -1,6 +1,8 @@
 package ieum.programs;
 
 import ieum.organizations.OrganizationId;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,14 @@ public record ProgramView(
         return places == null ? Optional.empty() : Optional.of(new Room(places - taken, places));
     }
 
-    /** One call a programme for now. */
-    public CallView call() {
-        return calls.getFirst();
+    /** The one of interest at that moment: open and next to close, else next to open, else the last. */
+    public CallView call(Instant now) {
+        return calls.stream()
+                .filter(call -> call.takes(now))
+                .min(Comparator.comparing(CallView::closesAt))
+                .or(() -> calls.stream()
+                        .filter(call -> now.isBefore(call.opensAt()))
+                        .min(Comparator.comparing(CallView::opensAt)))
+                .orElseGet(calls::getFirst);
     }
 }

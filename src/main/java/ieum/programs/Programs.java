@@ -9,6 +9,7 @@ import ieum.shared.Refused;
 import ieum.shared.Rows;
 import ieum.shared.Text;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,7 +35,6 @@ public class Programs {
     private final ProgramPolicy policy;
     private final ProgramList list;
     private final Places places;
-    private final BrokeredCalls brokeredCalls;
     private final Organizations organizations;
     private final Terms terms;
     private final JdbcClient jdbc;
@@ -47,7 +47,6 @@ public class Programs {
             ProgramPolicy policy,
             ProgramList list,
             Places places,
-            BrokeredCalls brokeredCalls,
             Organizations organizations,
             Terms terms,
             JdbcClient jdbc,
@@ -58,7 +57,6 @@ public class Programs {
         this.policy = policy;
         this.list = list;
         this.places = places;
-        this.brokeredCalls = brokeredCalls;
         this.organizations = organizations;
         this.terms = terms;
         this.jdbc = jdbc;
@@ -99,7 +97,7 @@ public class Programs {
         if (!viewer.administrator() && !(policy.mayOpen(viewer) && viewer.writesFor(operator)))
             throw new Refused("open a programme for " + operator);
         var program = repository.save(new Program(text, operator, terms(text), viewer.account(), clock.instant()));
-        calls.save(new Call(program.id(), call));
+        calls.save(new Call(program.id(), call, viewer.account(), clock.instant()));
         return program.id();
     }
 
@@ -109,14 +107,12 @@ public class Programs {
         return view(operated(id, viewer));
     }
 
-    public void revise(ProgramId id, ProgramText text, CallText call, long version, Viewer viewer) {
+    /** Its calls are the matter of {@link Calls}. */
+    public void revise(ProgramId id, ProgramText text, long version, Viewer viewer) {
         var program = operated(id, viewer);
         if (program.version() != version) throw new ObjectOptimisticLockingFailureException(Program.class, id);
         program.revise(text, terms(text), viewer.account(), clock.instant());
         repository.save(program);
-        var current = calls.findByProgramOrderByClosesAtDesc(id).getFirst();
-        current.revise(call, viewer.account(), clock.instant());
-        calls.save(current);
     }
 
     /** Like {@link #get}, for a centre that is about to {@link #reviseTrack}. */
@@ -169,25 +165,6 @@ public class Programs {
     }
 
     @Transactional(readOnly = true)
-    public CallView call(CallId id) {
-        var call = calls.findById(id).orElseThrow(() -> new NotFound(id));
-        return call.view(program(call.program()).text().zone());
-    }
-
-    /** Every call in which the viewer may act for a centre. */
-    @Transactional(readOnly = true)
-    public List<BrokeredCall> brokeredCalls(Viewer viewer) {
-        return brokeredCalls.of(viewer);
-    }
-
-    /** The call of this programme. */
-    @Transactional(readOnly = true)
-    public CallView callOf(ProgramId id) {
-        var zone = program(id).text().zone();
-        return calls.findByProgramOrderByClosesAtDesc(id).getFirst().view(zone);
-    }
-
-    @Transactional(readOnly = true)
     public Oversight oversight(ProgramId id) {
         return program(id).oversight();
     }
@@ -209,16 +186,22 @@ public class Programs {
         var organization = viewer.organization().map(OrganizationId::value).orElse(new UUID(0, 0));
         return jdbc
                 .sql("""
-                        select p.id from program p join call c on c.program_id = p.id
+                        select p.id from program p
                         where ? or p.supervisor_id = ? or p.operator_id = ? or exists (
                             select 1 from program_track t where t.program_id = p.id and t.centre_id = ?)
-                        order by c.closes_at desc limit 12""")
+                        order by (select max(c.closes_at) from call c where c.program_id = p.id) desc, p.id limit 12""")
                 .params(viewer.administrator(), organization, organization, organization)
                 .query((row, number) -> new ProgramId(row.getObject("id", UUID.class)))
                 .list()
                 .stream()
                 .map(this::get)
                 .toList();
+    }
+
+    /** In which the programme's own times are said; its calls have theirs. */
+    @Transactional(readOnly = true)
+    public ZoneId zone(ProgramId id) {
+        return program(id).text().zone();
     }
 
     /** All programmes by name, to choose from. */
@@ -295,7 +278,7 @@ public class Programs {
                 places.takenInAll(program.id(), Side.DEMAND),
                 places.takenInAll(program.id(), Side.STARTUP),
                 calls.findByProgramOrderByClosesAtDesc(program.id()).stream()
-                        .map(call -> call.view(text.zone()))
+                        .map(Call::view)
                         .toList(),
                 program.version());
     }

@@ -30,13 +30,14 @@ class DraftsDesk implements Desk {
         var own = viewer.organization();
         if (own.isEmpty() || !viewer.writesFor(own.get())) return List.of();
         return jdbc.sql("""
-                        select p.id, coalesce(p.title, c.title) as title, coalesce(p.title_language, c.title_language) as language,
-                            least(c.closes_at, k.closes_at) as due, g.zone
-                        from proposal p join call k on k.id = p.call_id join program g on g.id = p.program_id
-                        join challenge c on c.id = p.challenge_id
-                        where p.applicant_id = ? and p.status = 'DRAFT' and c.status = 'PUBLISHED'
-                            and least(c.closes_at, k.closes_at) > ?
-                        order by due limit 50""")
+                        select p.id, coalesce(p.title, c.title, k.title) as title,
+                            coalesce(p.title_language, c.title_language, k.title_language) as language,
+                            %1$s as due, k.zone
+                        from proposal p join call k on k.id = p.call_id
+                        left join challenge c on c.id = p.challenge_id
+                        where p.applicant_id = ? and p.status = 'DRAFT' and (c.id is null or c.status = 'PUBLISHED')
+                            and %1$s + k.grace_minutes * interval '1 minute' > ?
+                        order by due limit 50""".formatted(ProposalList.DEADLINE))
                 .params(own.get().value(), clock.instant().atOffset(ZoneOffset.UTC))
                 .query(DraftsDesk::toDo)
                 .list();

@@ -2,6 +2,7 @@ package ieum.proposals;
 
 import ieum.challenges.ChallengeId;
 import ieum.organizations.OrganizationId;
+import ieum.programs.CallId;
 import ieum.programs.ProgramId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ProposalFilter(
         @Nullable String q,
         @Nullable ProgramId program,
+        @Nullable CallId call,
         @Nullable ChallengeId challenge,
         @Nullable OrganizationId centre,
         @Nullable OrganizationId applicant,
@@ -16,6 +18,6 @@ public record ProposalFilter(
         @Nullable Boolean received,
         @Nullable String sort) {
     public static ProposalFilter of(ProposalStatus status) {
-        return new ProposalFilter(null, null, null, null, null, status, null, null);
+        return new ProposalFilter(null, null, null, null, null, null, status, null, null);
     }
 }

@@ -5,6 +5,7 @@ import ieum.concepts.Terms;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.programs.CallId;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.shared.Language;
@@ -35,6 +36,12 @@ class ProposalList {
         ORDERS.put("status", "p.status");
     }
 
+    /** As {@link ieum.programs.Calls#deadline}. */
+    static final String DEADLINE = """
+            greatest(least(c.closes_at, k.closes_at), (
+                select e.until from call_extension e where e.call_id = p.call_id and e.organization_id = p.applicant_id
+                order by e.granted_at desc limit 1))""";
+
     private final JdbcClient jdbc;
     private final Terms terms;
     private final Organizations organizations;
@@ -58,14 +65,15 @@ class ProposalList {
 
     private ListQuery query(ProposalFilter filter, Viewer viewer) {
         var query = new ListQuery(
-                "p.id, p.number, p.title, p.title_language, p.centre_id, p.applicant_id, p.challenge_id, c.title as challenge_title, "
+                "p.id, p.number, p.call_id, k.title as call_title, k.title_language as call_language, p.title, p.title_language, p.centre_id, p.applicant_id, p.challenge_id, c.title as challenge_title, "
                         + "c.title_language as challenge_language, p.status, p.submitted_at, "
-                        + "least(c.closes_at, k.closes_at) as deadline, g.zone",
+                        + "" + DEADLINE + " as deadline, k.zone",
                 "proposal p join call k on k.id = p.call_id join program g on g.id = p.program_id "
                         + "left join challenge c on c.id = p.challenge_id");
         visible(query, viewer);
         if (filter.received() != null) query.where("(p.submitted_at is not null) = ?", filter.received());
         return query.whereChosen("p.program_id = ?", value(filter.program()))
+                .whereChosen("p.call_id = ?", value(filter.call()))
                 .whereChosen("p.challenge_id = ?", value(filter.challenge()))
                 .whereChosen("p.centre_id = ?", value(filter.centre()))
                 .whereChosen("p.applicant_id = ?", value(filter.applicant()))
@@ -104,6 +112,7 @@ class ProposalList {
 
     private static @Nullable UUID value(@Nullable Record id) {
         if (id instanceof ProgramId program) return program.value();
+        if (id instanceof CallId call) return call.value();
         if (id instanceof ChallengeId challenge) return challenge.value();
         return id instanceof OrganizationId organization ? organization.value() : null;
     }
@@ -121,6 +130,8 @@ class ProposalList {
                 "",
                 challenge == null ? null : new ChallengeId(challenge),
                 text(row.getString("challenge_title"), row.getString("challenge_language")),
+                new CallId(row.getObject("call_id", UUID.class)),
+                new Text(row.getString("call_title"), Language.valueOf(row.getString("call_language"))),
                 ProposalStatus.valueOf(row.getString("status")),
                 submitted == null ? null : submitted.toInstant(),
                 row.getTimestamp("deadline").toInstant(),

@@ -25,7 +25,7 @@ class ProposalPolicy {
     public boolean mayWrite(ProposalView proposal, Viewer viewer) {
         return proposal.status() == ProposalStatus.DRAFT
                 && viewer.writesFor(proposal.applicant())
-                && clock.instant().isBefore(proposal.deadline());
+                && proposal.due().takes(clock.instant());
     }
 
     public boolean mayWithdraw(ProposalView proposal, Viewer viewer) {

@@ -2,6 +2,7 @@ package ieum.proposals;
 
 import ieum.challenges.ChallengeId;
 import ieum.organizations.OrganizationId;
+import ieum.programs.CallId;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,10 @@ interface ProposalRepository extends Repository<Proposal, ProposalId> {
 
     @Query("from Proposal p where p.challenge = :challenge and p.applicant = :applicant order by p.savedAt desc")
     List<Proposal> findFor(ChallengeId challenge, OrganizationId applicant);
+
+    @Query("from Proposal p where p.call = :call and p.challenge is null and p.applicant = :applicant "
+            + "and not p.historic order by p.savedAt desc")
+    List<Proposal> findFor(CallId call, OrganizationId applicant);
 
     @Query(
             "select distinct p.applicant from Proposal p where p.challenge = :challenge and p.status in (DRAFT, SUBMITTED)")

@@ -2,6 +2,7 @@ package ieum.proposals;
 
 import ieum.challenges.ChallengeId;
 import ieum.organizations.OrganizationId;
+import ieum.programs.CallId;
 import ieum.shared.Text;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,6 +18,8 @@ public record ProposalRow(
         String applicantName,
         @Nullable ChallengeId challenge,
         @Nullable Text challengeTitle,
+        CallId call,
+        Text callTitle,
         ProposalStatus status,
         @Nullable Instant submittedAt,
         Instant deadline,
@@ -31,6 +34,8 @@ public record ProposalRow(
                 applicantName,
                 challenge,
                 challengeTitle,
+                call,
+                callTitle,
                 status,
                 submittedAt,
                 deadline,

@@ -5,6 +5,7 @@ import ieum.files.StoredFile;
 import ieum.organizations.OrganizationId;
 import ieum.programs.CallId;
 import ieum.programs.ProgramId;
+import ieum.shared.Deadline;
 import ieum.shared.Text;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ public record ProposalView(
         CallId call,
         @Nullable ChallengeId challenge,
         @Nullable Text challengeTitle,
+        Text callTitle,
         @Nullable OrganizationId owner,
         OrganizationId centre,
         OrganizationId applicant,
@@ -30,12 +32,17 @@ public record ProposalView(
         boolean historic,
         List<ProposalStep> history,
         Instant savedAt,
-        Instant deadline,
+        Deadline due,
         ZoneId zone,
         long version) {
     /** What it is called in trails and lists, however little was written yet. */
     public String name() {
         if (text.title() != null) return text.title().original();
-        return challengeTitle == null ? "…" : challengeTitle.original();
+        return (challengeTitle == null ? callTitle : challengeTitle).original();
+    }
+
+    /** As announced, or as extended for this applicant. */
+    public Instant deadline() {
+        return due.at();
     }
 }

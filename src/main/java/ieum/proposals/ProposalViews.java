@@ -4,8 +4,8 @@ import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
 import ieum.files.Files;
 import ieum.organizations.Organizations;
-import ieum.programs.Programs;
-import java.time.Clock;
+import ieum.programs.Calls;
+import ieum.shared.Deadline;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,22 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalViews {
     private final Challenges challenges;
-    private final Programs programs;
+    private final Calls calls;
     private final Organizations organizations;
     private final Files files;
-    private final Clock clock;
 
-    ProposalViews(Challenges challenges, Programs programs, Organizations organizations, Files files, Clock clock) {
+    ProposalViews(Challenges challenges, Calls calls, Organizations organizations, Files files) {
         this.challenges = challenges;
-        this.programs = programs;
+        this.calls = calls;
         this.organizations = organizations;
         this.files = files;
-        this.clock = clock;
     }
 
     ProposalView of(Proposal proposal) {
         var aim = proposal.aim();
-        var call = programs.call(aim.call());
+        var call = calls.get(aim.call());
         var frame = aim.challenge() == null ? null : challenges.frame(aim.challenge());
         return new ProposalView(
                 proposal.id(),
@@ -36,6 +34,7 @@ class ProposalViews {
                 aim.call(),
                 aim.challenge(),
                 frame == null ? null : frame.title(),
+                call.title(),
                 aim.owner(),
                 aim.centre(),
                 proposal.applicant(),
@@ -48,13 +47,21 @@ class ProposalViews {
                 proposal.historic(),
                 proposal.history(),
                 proposal.savedAt(),
-                frame == null ? call.closesAt() : frame.deadline(),
+                calls.deadline(aim.call(), proposal.applicant(), frame == null ? null : frame.deadline()),
                 call.zone(),
                 proposal.version());
     }
 
-    boolean isTaking(ChallengeId challenge) {
-        return challenges.frame(challenge).takes(clock.instant());
+    Deadline deadline(Proposal proposal) {
+        var aim = proposal.aim();
+        var earlier = aim.challenge() == null
+                ? null
+                : challenges.frame(aim.challenge()).deadline();
+        return calls.deadline(aim.call(), proposal.applicant(), earlier);
+    }
+
+    boolean isOpen(ChallengeId challenge) {
+        return challenges.frame(challenge).isOpen();
     }
 
     String fingerprint(Proposal proposal) {

@@ -2,6 +2,7 @@ package ieum.proposals;
 
 import ieum.challenges.Access;
 import ieum.challenges.ChallengeId;
+import ieum.challenges.ChallengeStatus;
 import ieum.challenges.Challenges;
 import ieum.concepts.Terms;
 import ieum.organizations.OrganizationId;
@@ -9,6 +10,9 @@ import ieum.organizations.Organizations;
 import ieum.organizations.TieKind;
 import ieum.organizations.Viewer;
 import ieum.organizations.Viewer.Member;
+import ieum.programs.CallId;
+import ieum.programs.CallKind;
+import ieum.programs.Calls;
 import ieum.programs.Programs;
 import ieum.programs.Side;
 import ieum.shared.Clash;
@@ -38,6 +42,7 @@ public class Proposals {
     private final PastProposals past;
     private final Challenges challenges;
     private final Programs programs;
+    private final Calls calls;
     private final Organizations organizations;
     private final Terms terms;
     private final RowSecurity security;
@@ -52,6 +57,7 @@ public class Proposals {
             PastProposals past,
             Challenges challenges,
             Programs programs,
+            Calls calls,
             Organizations organizations,
             Terms terms,
             RowSecurity security,
@@ -64,6 +70,7 @@ public class Proposals {
         this.past = past;
         this.challenges = challenges;
         this.programs = programs;
+        this.calls = calls;
         this.organizations = organizations;
         this.terms = terms;
         this.security = security;
@@ -110,6 +117,12 @@ public class Proposals {
         return viewer.organization().flatMap(applicant -> going(repository.findFor(id, applicant)));
     }
 
+    /** The same for an open call. */
+    @Transactional(readOnly = true)
+    public Optional<ProposalId> going(CallId id, Viewer viewer) {
+        return viewer.organization().flatMap(applicant -> going(repository.findFor(id, applicant)));
+    }
+
     private static Optional<ProposalId> going(List<Proposal> known) {
         return known.stream()
                 .filter(proposal -> proposal.status() != ProposalStatus.WITHDRAWN)
@@ -130,9 +143,33 @@ public class Proposals {
         var known = repository.findFor(id, applicant);
         var going = going(known);
         if (going.isPresent()) return going.get();
-        if (!challenge.takes(clock.instant())) throw new Clash("proposal.closed");
+        var deadline = calls.deadline(challenge.call(), applicant, challenge.deadline());
+        if (challenge.status() != ChallengeStatus.PUBLISHED || !clock.instant().isBefore(deadline.at()))
+            throw new Clash("proposal.closed");
         if (challenge.access() != Access.OPEN) throw new Clash("proposal.needsDetails");
         var aim = new Proposal.Aim(challenge.program(), challenge.call(), id, challenge.owner(), challenge.centre());
+        return begin(aim, applicant, known, viewer);
+    }
+
+    /** The same for an open call, in the track of a centre. */
+    public ProposalId start(CallId id, OrganizationId centre, Viewer viewer) {
+        checkMayStart(viewer);
+        var applicant = ((Member) viewer).of();
+        var call = calls.get(id);
+        if (call.kind() != CallKind.OPEN) throw new Clash("proposal.needsChallenge");
+        if (programs.get(call.program()).tracks().stream()
+                .noneMatch(track -> track.centre().equals(centre))) throw new NotFound(centre);
+        alone(id, applicant);
+        var known = repository.findFor(id, applicant);
+        var going = going(known);
+        if (going.isPresent()) return going.get();
+        var now = clock.instant();
+        if (now.isBefore(call.opensAt())) throw new Clash("proposal.notYetOpen");
+        if (!now.isBefore(calls.deadline(id, applicant, null).at())) throw new Clash("proposal.callClosed");
+        return begin(new Proposal.Aim(call.program(), id, null, null, centre), applicant, known, viewer);
+    }
+
+    private ProposalId begin(Proposal.Aim aim, OrganizationId applicant, List<Proposal> known, Viewer viewer) {
         var text = known.isEmpty() ? ProposalText.empty() : known.getFirst().text();
         return repository
                 .save(new Proposal(aim, applicant, text, viewer.account(), clock.instant()))
@@ -223,9 +260,9 @@ public class Proposals {
     }
 
     void checkInTime(Proposal proposal) {
-        if (!views.of(proposal).deadline().isAfter(clock.instant())) throw new Clash("proposal.tooLate");
+        if (!views.deadline(proposal).takes(clock.instant())) throw new Clash("proposal.tooLate");
         var challenge = proposal.aim().challenge();
-        if (challenge != null && !views.isTaking(challenge)) throw new Clash("proposal.closed");
+        if (challenge != null && !views.isOpen(challenge)) throw new Clash("proposal.closed");
     }
 
     private Proposal visible(Proposal proposal, Viewer viewer) {
@@ -246,10 +283,10 @@ public class Proposals {
         return List.copyOf(found);
     }
 
-    /** Two at once for the same challenge and applicant wait for each other. */
-    private void alone(ChallengeId challenge, OrganizationId applicant) {
+    /** Two at once for the same aim and applicant wait for each other. */
+    private void alone(Record aim, OrganizationId applicant) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))::text")
-                .param(challenge + " " + applicant)
+                .param(aim + " " + applicant)
                 .query(String.class)
                 .single();
     }

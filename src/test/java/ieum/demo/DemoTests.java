@@ -102,7 +102,8 @@ class DemoTests {
         assertThat(regional.text().startupPlaces()).isEqualTo(9);
         assertThat(regional.startupTaken()).isEqualTo(8);
         assertThat(regional.tracks()).hasSize(5);
-        assertThat(regional.call().takes(doors.clock().instant())).isTrue();
+        assertThat(regional.call(doors.clock().instant()).takes(doors.clock().instant()))
+                .isTrue();
     }
 
     @Test

@@ -22,6 +22,7 @@ import ieum.organizations.OrganizationText;
 import ieum.organizations.OrganizationView;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.programs.Calls;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.proposals.ProposalFilter;
@@ -53,6 +54,9 @@ class ImportTests {
 
     @Autowired
     Organizations organizations;
+
+    @Autowired
+    Calls calls;
 
     @Autowired
     Programs programs;
@@ -188,7 +192,7 @@ class ImportTests {
         var view = programs.get(ProgramId.of(program));
         assertThat(view.demandTaken()).isZero();
         assertThat(jdbc.sql(
-                                "select act from audit_entry where actor_id = ? and act not in ('account.registered', 'organization.registered', 'program.opened')")
+                                "select act from audit_entry where actor_id = ? and act not in ('account.registered', 'organization.registered', 'program.opened', 'call.opened')")
                         .param(centre.account().value())
                         .query(String.class)
                         .list())
@@ -477,7 +481,7 @@ class ImportTests {
 
     /** Named by its programme, which no other test has. */
     private String program() {
-        return programs.callOf(ProgramId.of(program)).id().toString();
+        return calls.forChallenges(ProgramId.of(program)).id().toString();
     }
 
     private ChallengeFilter filter(String words) {

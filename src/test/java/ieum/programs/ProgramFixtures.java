@@ -41,7 +41,23 @@ public class ProgramFixtures {
     }
 
     public static CallText call(Instant opensAt, Instant closesAt) {
-        return new CallText(text("First call"), opensAt, closesAt);
+        return CallText.of(text("First call"), ZoneId.of("Asia/Seoul"), opensAt, closesAt);
+    }
+
+    /** For proposals without a challenge, open now. */
+    public static CallText openCall() {
+        var now = Instant.now();
+        return new CallText(
+                text("Open call"),
+                null,
+                CallKind.OPEN,
+                ZoneId.of("Asia/Seoul"),
+                now.minus(Duration.ofDays(1)),
+                now.plus(Duration.ofDays(30)),
+                Duration.ZERO,
+                "",
+                List.of(),
+                null);
     }
 
     private static Text text(String words) {

@@ -5,7 +5,7 @@ import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
 import ieum.concepts.LanguageDetection;
 import ieum.organizations.Viewer;
-import ieum.programs.Programs;
+import ieum.programs.Calls;
 import ieum.shared.Clash;
 import ieum.shared.Language;
 import jakarta.validation.Valid;
@@ -27,13 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ChallengeController {
     private final Challenges challenges;
     private final ChallengePage page;
-    private final Programs programs;
+    private final Calls calls;
     private final LanguageDetection detection;
 
-    ChallengeController(Challenges challenges, ChallengePage page, Programs programs, LanguageDetection detection) {
+    ChallengeController(Challenges challenges, ChallengePage page, Calls calls, LanguageDetection detection) {
         this.challenges = challenges;
         this.page = page;
-        this.programs = programs;
+        this.calls = calls;
         this.detection = detection;
     }
 
@@ -71,14 +71,14 @@ class ChallengeController {
         if (errors.getTarget() != null) {
             form.check(errors);
             if (page.tracks().containsKey(String.valueOf(form.track())))
-                form.checkWithin(programs.callOf(form.program()), errors);
+                form.checkWithin(calls.get(form.call()), errors);
             else errors.rejectValue("track", "challenge.needsTrack");
         }
         if (errors.hasErrors()) return page.form("challenges/new", model);
         try {
             var reader = Language.of(locale).orElse(Language.EN);
-            var zone = programs.callOf(form.program()).zone();
-            var id = challenges.draft(form.program(), form.centre(), form.toText(zone, detection, reader), viewer);
+            var zone = calls.get(form.call()).zone();
+            var id = challenges.draft(form.call(), form.centre(), form.toText(zone, detection, reader), viewer);
             flash.addFlashAttribute("notice", "challenge.drafted");
             return "redirect:/challenges/" + id + "/edit";
         } catch (Clash clash) {

@@ -4,8 +4,8 @@ import ieum.challenges.ChallengeText;
 import ieum.challenges.Disclosure;
 import ieum.concepts.LanguageDetection;
 import ieum.organizations.OrganizationId;
+import ieum.programs.CallId;
 import ieum.programs.CallView;
-import ieum.programs.ProgramId;
 import ieum.shared.Language;
 import ieum.shared.Money;
 import ieum.shared.Text;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * The track is "programme/centre", and only asked for at the beginning. A draft may be saved with anything left out but
+ * The track is "call/centre", and only asked for at the beginning. A draft may be saved with anything left out but
  * its title. No language means: to be detected.
  */
 record ChallengeForm(
@@ -92,8 +92,8 @@ record ChallengeForm(
             errors.rejectValue(field, "challenge.missing." + field);
     }
 
-    ProgramId program() {
-        return ProgramId.of(Objects.requireNonNull(track).split("/")[0]);
+    CallId call() {
+        return CallId.of(Objects.requireNonNull(track).split("/")[0]);
     }
 
     OrganizationId centre() {

@@ -12,12 +12,14 @@ import ieum.challenges.Disclosure;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.programs.CallKind;
 import ieum.programs.ProgramFilter;
 import ieum.programs.ProgramView;
 import ieum.programs.Programs;
 import ieum.programs.Room;
 import ieum.programs.Side;
 import ieum.shared.web.Currencies;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,7 @@ class ChallengePage {
     private final Accounts accounts;
     private final Currencies currencies;
     private final MessageSource messages;
+    private final Clock clock;
 
     ChallengePage(
             Challenges challenges,
@@ -46,7 +49,8 @@ class ChallengePage {
             Organizations organizations,
             Accounts accounts,
             Currencies currencies,
-            MessageSource messages) {
+            MessageSource messages,
+            Clock clock) {
         this.challenges = challenges;
         this.circles = circles;
         this.programs = programs;
@@ -54,6 +58,7 @@ class ChallengePage {
         this.accounts = accounts;
         this.currencies = currencies;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** Drafts are only for those who have some, or publish them. */
@@ -100,7 +105,7 @@ class ChallengePage {
         return page;
     }
 
-    /** Programme and centre in one choice; those whose calls are not over. */
+    /** Call and centre in one choice; those that are not over. */
     Map<String, String> tracks() {
         var tracks = new LinkedHashMap<String, String>();
         for (var phase : List.of(ProgramFilter.Phase.OPEN, ProgramFilter.Phase.COMING))
@@ -111,12 +116,19 @@ class ChallengePage {
 
     private Map<String, String> tracks(ProgramView program) {
         var tracks = new LinkedHashMap<String, String>();
-        for (var track : program.tracks()) {
-            var name = program.text().name().original() + " – " + track.centreName();
-            var full =
-                    program.room(Side.DEMAND, track.centre()).filter(Room::none).isPresent();
-            tracks.put(program.id() + "/" + track.centre(), full ? say("challenge.trackFull", name) : name);
-        }
+        var calls = program.calls().reversed().stream()
+                .filter(call ->
+                        call.kind() == CallKind.CHALLENGES && clock.instant().isBefore(call.closesAt()))
+                .toList();
+        for (var call : calls)
+            for (var track : program.tracks()) {
+                var title = calls.size() == 1 ? "" : " · " + call.title().original();
+                var name = program.text().name().original() + title + " – " + track.centreName();
+                var full = program.room(Side.DEMAND, track.centre())
+                        .filter(Room::none)
+                        .isPresent();
+                tracks.put(call.id() + "/" + track.centre(), full ? say("challenge.trackFull", name) : name);
+            }
         return tracks;
     }
 

@@ -6,7 +6,7 @@ import ieum.challenges.ChallengeText;
 import ieum.challenges.Challenges;
 import ieum.concepts.LanguageDetection;
 import ieum.organizations.Viewer;
-import ieum.programs.Programs;
+import ieum.programs.Calls;
 import ieum.shared.Clash;
 import ieum.shared.Language;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,13 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RevisionController {
     private final Challenges challenges;
     private final ChallengePage page;
-    private final Programs programs;
+    private final Calls calls;
     private final LanguageDetection detection;
 
-    RevisionController(Challenges challenges, ChallengePage page, Programs programs, LanguageDetection detection) {
+    RevisionController(Challenges challenges, ChallengePage page, Calls calls, LanguageDetection detection) {
         this.challenges = challenges;
         this.page = page;
-        this.programs = programs;
+        this.calls = calls;
         this.detection = detection;
     }
 
@@ -70,7 +70,7 @@ class RevisionController {
         model.addAttribute("challenge", challenge);
         var bound = errors.getTarget() != null;
         if (bound) form.check(errors);
-        if (bound) form.checkWithin(programs.callOf(challenge.program()), errors);
+        if (bound) form.checkWithin(calls.get(challenge.call()), errors);
         if (bound && !draft) form.checkComplete(errors, saved);
         if (!bound || (errors.hasErrors() && !typing)) return page.form("challenges/edit", model);
         try {

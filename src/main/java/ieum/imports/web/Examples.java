@@ -4,7 +4,7 @@ import ieum.imports.ImportKind;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Viewer;
 import ieum.programs.BrokeredCall;
-import ieum.programs.Programs;
+import ieum.programs.Calls;
 import ieum.proposals.ProposalStatus;
 import ieum.shared.web.Export;
 import java.util.List;
@@ -19,11 +19,11 @@ class Examples {
     private static final String STARTUP = "example-startup";
     private static final String CHALLENGE = "example-challenge";
 
-    private final Programs programs;
+    private final Calls calls;
     private final MessageSource messages;
 
-    Examples(Programs programs, MessageSource messages) {
-        this.programs = programs;
+    Examples(Calls calls, MessageSource messages) {
+        this.calls = calls;
         this.messages = messages;
     }
 
@@ -54,7 +54,7 @@ class Examples {
 
     /** In a programme that the viewer really runs, if there is one. */
     private List<List<Object>> challenges(Viewer viewer, Locale locale) {
-        var program = programs.brokeredCalls(viewer).stream()
+        var program = calls.brokered(viewer).stream()
                 .findFirst()
                 .map(BrokeredCall::programName)
                 .orElseGet(() -> words("program", locale));

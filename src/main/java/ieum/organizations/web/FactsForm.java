@@ -12,11 +12,16 @@ import org.springframework.validation.BindingResult;
 
 /** Everything may be left out. The foundation is a year, or a day where that is known. */
 record FactsForm(
-        @Pattern(regexp = "|\\d{4}(-\\d{2}-\\d{2})?") String founded,
-        @Pattern(regexp = "|\\d{1,7}") String employees,
-        @Pattern(regexp = "|\\d{4}-\\d{2}-\\d{2}") String employeesOn,
-        @Size(max = 60) @Pattern(regexp = "|(?U).*\\w.*") String registrationNumber,
+        @Pattern(regexp = FactsForm.YEAR_OR_DAY) String founded,
+        @Pattern(regexp = FactsForm.NUMBER) String employees,
+        @Pattern(regexp = FactsForm.DAY) String employeesOn,
+        @Size(max = 60) @Pattern(regexp = FactsForm.WITH_A_LETTER) String registrationNumber,
         long version) {
+    static final String DAY = "|\\d{4}-\\d{2}-\\d{2}";
+    static final String YEAR_OR_DAY = "|\\d{4}(-\\d{2}-\\d{2})?";
+    static final String NUMBER = "|\\d{1,7}";
+    static final String WITH_A_LETTER = "|(?U).*\\w.*";
+
     FactsForm {
         founded = Objects.requireNonNullElse(founded, "").strip();
         employees = Objects.requireNonNullElse(employees, "").strip();

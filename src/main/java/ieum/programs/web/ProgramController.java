@@ -9,6 +9,7 @@ import ieum.programs.ProgramView;
 import ieum.programs.Programs;
 import ieum.shared.web.Export;
 import jakarta.validation.Valid;
+import jakarta.validation.groups.Default;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,7 +93,12 @@ class ProgramController {
     }
 
     @PostMapping
-    String open(@Valid ProgramForm form, BindingResult errors, Viewer viewer, Model model, RedirectAttributes flash) {
+    String open(
+            @Validated({Default.class, ProgramForm.Opening.class}) ProgramForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes flash) {
         programs.checkMayOpen(viewer);
         if (errors.getTarget() != null) form.check(errors);
         if (errors.hasErrors()) return choices("programs/new", model);
@@ -115,9 +122,8 @@ class ProgramController {
             Model model,
             RedirectAttributes flash) {
         programs.getToRevise(id, viewer);
-        if (errors.getTarget() != null) form.check(errors);
         if (errors.hasErrors()) return choices("programs/edit", model);
-        programs.revise(id, form.toText(), form.toCall(), form.version(), viewer);
+        programs.revise(id, form.toText(), form.version(), viewer);
         flash.addFlashAttribute("notice", "program.saved");
         return "redirect:/programs/" + id;
     }

@@ -2,7 +2,6 @@ package ieum.programs.web;
 
 import ieum.organizations.OrganizationId;
 import ieum.programs.CallText;
-import ieum.programs.CallView;
 import ieum.programs.ProgramText;
 import ieum.programs.ProgramView;
 import ieum.shared.Language;
@@ -34,11 +33,18 @@ record ProgramForm(
         @Min(0) @Max(100000) @Nullable Integer startupPlaces,
         @NotBlank @Size(max = 500) String demandCounted,
         @NotBlank @Size(max = 500) String startupCounted,
-        @NotBlank @Size(max = 160) String callTitle,
         @NotNull ZoneId zone,
-        @NotNull @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime opensAt,
-        @NotNull @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime closesAt,
+
+        @NotBlank(groups = Opening.class) @Size(max = 160, groups = Opening.class) String callTitle,
+
+        @NotNull(groups = Opening.class) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime opensAt,
+
+        @NotNull(groups = Opening.class) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime closesAt,
+
         long version) {
+    /** A programme is opened with its first call; afterwards its calls have pages of their own. */
+    interface Opening {}
+
     /** With whoever opens it; from tomorrow to a month later, at an hour when someone is there to help. */
     static ProgramForm empty(Locale locale, Instant now, List<OrganizationId> centres) {
         var language = Language.of(locale).orElse(Language.EN);
@@ -54,8 +60,8 @@ record ProgramForm(
                 null,
                 "",
                 "",
-                "",
                 zone,
+                "",
                 tomorrow.atTime(9, 0),
                 tomorrow.plusMonths(1).atTime(18, 0),
                 0);
@@ -63,7 +69,6 @@ record ProgramForm(
 
     static ProgramForm of(ProgramView program) {
         var text = program.text();
-        var call = program.call();
         return new ProgramForm(
                 text.name().original(),
                 text.summary().original(),
@@ -74,10 +79,10 @@ record ProgramForm(
                 text.startupPlaces(),
                 text.demandCounted().original(),
                 text.startupCounted().original(),
-                call.title().original(),
                 text.zone(),
-                local(call.opensAt(), call),
-                local(call.closesAt(), call),
+                "",
+                null,
+                null,
                 program.version());
     }
 
@@ -101,8 +106,9 @@ record ProgramForm(
     }
 
     CallText toCall() {
-        return new CallText(
+        return CallText.of(
                 text(callTitle),
+                zone,
                 Objects.requireNonNull(opensAt).atZone(zone).toInstant(),
                 Objects.requireNonNull(closesAt).atZone(zone).toInstant());
     }
@@ -111,11 +117,7 @@ record ProgramForm(
         return new Text(written, language);
     }
 
-    private static LocalDateTime local(Instant moment, CallView call) {
-        return moment.atZone(call.zone()).toLocalDateTime();
-    }
-
-    private static ZoneId zone(Language language) {
+    static ZoneId zone(Language language) {
         return ZoneId.of(
                 switch (language) {
                     case KO, EN -> "Asia/Seoul";

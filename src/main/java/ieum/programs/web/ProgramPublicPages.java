@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class ProgramPublicPages {
     @Bean
     PublicPages programsAreRead() {
-        return PublicPages.of("/programs", "/programs/export.{format}", "/programs/{id:[0-9a-f-]{36}}");
+        return PublicPages.of(
+                "/programs", "/programs/export.{format}", "/programs/{id:[0-9a-f-]{36}}", "/calls/{id:[0-9a-f-]{36}}");
     }
 
     @Bean

@@ -3,7 +3,9 @@ package ieum.proposals.web;
 import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
 import ieum.organizations.Credentials;
+import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
+import ieum.programs.CallId;
 import ieum.programs.Programs;
 import ieum.proposals.ProposalFilter;
 import ieum.proposals.ProposalId;
@@ -62,13 +64,25 @@ class ProposalController {
         proposals.checkMayStart(viewer);
         var going = proposals.going(challenge, viewer);
         if (going.isPresent()) return "redirect:/proposals/" + going.get();
-        model.addAttribute("challenge", challenges.get(challenge, viewer));
-        return "proposals/new";
+        return page.begin(challenges.get(challenge, viewer), viewer, model);
+    }
+
+    @GetMapping(path = "/new", params = "call")
+    String begin(@RequestParam CallId call, Viewer viewer, Model model) {
+        proposals.checkMayStart(viewer);
+        var going = proposals.going(call, viewer);
+        if (going.isPresent()) return "redirect:/proposals/" + going.get();
+        return page.begin(call, viewer, model);
     }
 
     @PostMapping
     String start(@RequestParam ChallengeId challenge, Viewer viewer) {
         return "redirect:/proposals/" + proposals.start(challenge, viewer) + "/edit";
+    }
+
+    @PostMapping(params = "call")
+    String start(@RequestParam CallId call, @RequestParam OrganizationId centre, Viewer viewer) {
+        return "redirect:/proposals/" + proposals.start(call, centre, viewer) + "/edit";
     }
 
     @GetMapping("/{id}")

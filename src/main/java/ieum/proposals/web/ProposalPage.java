@@ -1,12 +1,17 @@
 package ieum.proposals.web;
 
 import ieum.accounts.Accounts;
+import ieum.challenges.ChallengeView;
 import ieum.organizations.Credentials;
 import ieum.organizations.Viewer;
+import ieum.programs.CallId;
+import ieum.programs.CallView;
+import ieum.programs.Calls;
 import ieum.programs.Programs;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStep;
 import ieum.proposals.Proposals;
+import ieum.shared.Deadline;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,14 +21,37 @@ import org.springframework.ui.Model;
 class ProposalPage {
     private final Proposals proposals;
     private final Programs programs;
+    private final Calls calls;
     private final Credentials credentials;
     private final Accounts accounts;
 
-    ProposalPage(Proposals proposals, Programs programs, Credentials credentials, Accounts accounts) {
+    ProposalPage(Proposals proposals, Programs programs, Calls calls, Credentials credentials, Accounts accounts) {
         this.credentials = credentials;
         this.proposals = proposals;
         this.programs = programs;
+        this.calls = calls;
         this.accounts = accounts;
+    }
+
+    /** What one should know before answering a challenge. */
+    String begin(ChallengeView challenge, Viewer viewer, Model model) {
+        model.addAttribute("challenge", challenge);
+        var own = viewer.organization().orElseThrow();
+        return begin(calls.get(challenge.call()), calls.deadline(challenge.call(), own, challenge.deadline()), model);
+    }
+
+    /** The same for an open call: also which centre it goes to. */
+    String begin(CallId id, Viewer viewer, Model model) {
+        var call = calls.get(id);
+        model.addAttribute("program", programs.get(call.program()));
+        var own = viewer.organization().orElseThrow();
+        return begin(call, calls.deadline(id, own, null), model);
+    }
+
+    private static String begin(CallView call, Deadline deadline, Model model) {
+        model.addAttribute("call", call);
+        model.addAttribute("deadline", deadline);
+        return "proposals/new";
     }
 
     String show(ProposalId id, Viewer viewer, Model model) {

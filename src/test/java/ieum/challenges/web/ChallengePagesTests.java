@@ -17,6 +17,7 @@ import ieum.challenges.Challenges;
 import ieum.challenges.Disclosure;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Viewer;
+import ieum.programs.Calls;
 import ieum.programs.ProgramFixtures;
 import ieum.programs.Programs;
 import ieum.shared.Language;
@@ -37,6 +38,9 @@ class ChallengePagesTests {
 
     @Autowired
     Challenges challenges;
+
+    @Autowired
+    Calls calls;
 
     @Autowired
     Programs programs;
@@ -65,7 +69,7 @@ class ChallengePagesTests {
                 .uri("/challenges")
                 .with(as(company))
                 .with(csrf())
-                .param("track", program + "/" + centre.of())
+                .param("track", calls.forChallenges(program).id() + "/" + centre.of())
                 .param("title", "프레스 라인 유압 설비의 예지보전")
                 .param("summary", "고장을 한 주 먼저 알고 싶습니다.")
                 .param("problem", "네 대의 프레스가 한 해 아홉 번 멈춥니다.")
@@ -231,7 +235,7 @@ class ChallengePagesTests {
                 .uri("/challenges")
                 .with(as(company))
                 .with(csrf())
-                .param("track", program + "/" + centre.of())
+                .param("track", calls.forChallenges(program).id() + "/" + centre.of())
                 .param("title", "Only begun " + word)
                 .param("disclosure", "NAMED")
                 .param("version", "0")
@@ -353,7 +357,7 @@ class ChallengePagesTests {
                         .uri("/challenges")
                         .with(as(company))
                         .with(csrf())
-                        .param("track", program + "/" + centre.of())
+                        .param("track", calls.forChallenges(program).id() + "/" + centre.of())
                         .param("title", " ")
                         .param("problem", "Kept")
                         .param("language", "VI")

@@ -1,0 +1,99 @@
+package ieum.programs.web;
+
+import ieum.organizations.Viewer;
+import ieum.programs.CallId;
+import ieum.programs.CallKind;
+import ieum.programs.Calls;
+import ieum.programs.ProgramId;
+import ieum.programs.Programs;
+import ieum.programs.Stage;
+import ieum.shared.Clash;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The calls of a programme: their page is public, its operator writes them. */
+@Controller
+class CallController {
+    private final Calls calls;
+    private final CallPage page;
+    private final Programs programs;
+    private final Clock clock;
+
+    CallController(Calls calls, CallPage page, Programs programs, Clock clock) {
+        this.calls = calls;
+        this.page = page;
+        this.programs = programs;
+        this.clock = clock;
+    }
+
+    @GetMapping("/calls/{id}")
+    String show(@PathVariable CallId id, Viewer viewer, Model model) {
+        return page.show(id, viewer, model);
+    }
+
+    @GetMapping("/programs/{program}/calls/new")
+    String form(@PathVariable ProgramId program, Viewer viewer, Model model) {
+        calls.checkMayOpen(program, viewer);
+        model.addAttribute("callForm", CallForm.empty(programs.get(program), clock.instant()));
+        return choices("programs/call-new", program, model);
+    }
+
+    @PostMapping("/programs/{program}/calls")
+    String open(
+            @PathVariable ProgramId program,
+            @Valid CallForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes flash) {
+        calls.checkMayOpen(program, viewer);
+        if (errors.getTarget() != null) form.check(errors);
+        if (errors.hasErrors()) return choices("programs/call-new", program, model);
+        flash.addFlashAttribute("notice", "call.opened");
+        return "redirect:/calls/" + calls.open(program, form.toText(), viewer);
+    }
+
+    @GetMapping("/calls/{id}/edit")
+    String edit(@PathVariable CallId id, Viewer viewer, Model model) {
+        var call = calls.getToRevise(id, viewer);
+        model.addAttribute("call", call);
+        model.addAttribute("callForm", CallForm.of(call));
+        return choices("programs/call-edit", call.program(), model);
+    }
+
+    @PostMapping("/calls/{id}")
+    String update(
+            @PathVariable CallId id,
+            @Valid CallForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes flash) {
+        var call = calls.getToRevise(id, viewer);
+        model.addAttribute("call", call);
+        if (errors.getTarget() != null) form.check(errors);
+        if (errors.hasErrors()) return choices("programs/call-edit", call.program(), model);
+        try {
+            calls.revise(id, form.toText(), form.version(), viewer);
+        } catch (Clash clash) {
+            errors.rejectValue(clash.key().equals("call.kindStays") ? "kind" : "closesAt", clash.key());
+            return choices("programs/call-edit", call.program(), model);
+        }
+        flash.addFlashAttribute("notice", "call.saved");
+        return "redirect:/calls/" + id;
+    }
+
+    private String choices(String template, ProgramId program, Model model) {
+        model.addAttribute("program", programs.get(program));
+        model.addAttribute("kinds", CallKind.values());
+        model.addAttribute("stages", page.stages(Stage.values()));
+        return template;
+    }
+}

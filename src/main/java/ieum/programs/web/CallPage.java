@@ -1,0 +1,48 @@
+package ieum.programs.web;
+
+import ieum.organizations.Viewer;
+import ieum.programs.CallId;
+import ieum.programs.Calls;
+import ieum.programs.Programs;
+import ieum.programs.Stage;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page of one call. */
+@Component
+class CallPage {
+    private final Calls calls;
+    private final Programs programs;
+    private final MessageSource messages;
+
+    CallPage(Calls calls, Programs programs, MessageSource messages) {
+        this.calls = calls;
+        this.programs = programs;
+        this.messages = messages;
+    }
+
+    String show(CallId id, Viewer viewer, Model model) {
+        var call = calls.get(id);
+        model.addAttribute("call", call);
+        model.addAttribute("program", programs.get(call.program()));
+        // later for those whose organisation was given more time
+        model.addAttribute(
+                "deadline",
+                viewer.organization()
+                        .map(organization -> calls.deadline(id, organization, null))
+                        .orElseGet(() -> call.deadline(null)));
+        return "programs/call";
+    }
+
+    /** To choose from. */
+    Map<Stage, String> stages(Stage... stages) {
+        var named = new LinkedHashMap<Stage, String>();
+        for (var stage : stages)
+            named.put(stage, messages.getMessage("stage." + stage, null, LocaleContextHolder.getLocale()));
+        return named;
+    }
+}
