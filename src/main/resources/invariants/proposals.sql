@@ -64,3 +64,15 @@ select 'stored_file', coalesce(f.id, a.file_id)
 from stored_file f full join (
     select file_id from proposal_file union select file_id from credential_step where file_id is not null) a on a.file_id = f.id
 where f.id is null or a.file_id is null;
+
+-- submission-against-rules: What was submitted met every required rule, or there was an exception for that applicant.
+select 'proposal', p.id
+from proposal p join proposal_finding f on f.proposal_id = p.id join call_rule r on r.id = f.rule_id
+    left join eligibility_waiver w on w.id = f.waiver_id
+where r.weight = 'REQUIRED' and f.outcome <> 'MET'
+    and (w.id is null or (w.call_id, w.organization_id) is distinct from (p.call_id, p.applicant_id));
+
+-- finding-elsewhere: What was found by a rule is found of a proposal to its call.
+select 'proposal_finding', f.proposal_id || '/' || f.rule_id
+from proposal_finding f join proposal p on p.id = f.proposal_id join call_rule r on r.id = f.rule_id
+where r.call_id <> p.call_id or p.number is null;

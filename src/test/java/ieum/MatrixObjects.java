@@ -29,10 +29,14 @@ import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
+import ieum.programs.CallRules;
 import ieum.programs.Calls;
+import ieum.programs.Eligibility;
 import ieum.programs.ProgramFixtures;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
+import ieum.programs.RuleKind;
+import ieum.programs.RuleText;
 import ieum.proposals.Attachments;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
@@ -59,6 +63,8 @@ public class MatrixObjects {
     private final Attachments attachments;
     private final Imports imports;
     private final Credentials credentials;
+    private final CallRules rules;
+    private final Eligibility eligibility;
     private final Matches matches;
     private final PasswordResets resets;
     private final NotificationFixtures notifications;
@@ -81,7 +87,9 @@ public class MatrixObjects {
             Events events,
             Registrations registrations,
             Imports imports,
-            Credentials credentials) {
+            Credentials credentials,
+            CallRules rules,
+            Eligibility eligibility) {
         this.people = people;
         this.organizations = organizations;
         this.invitations = invitations;
@@ -93,6 +101,8 @@ public class MatrixObjects {
         this.attachments = attachments;
         this.imports = imports;
         this.credentials = credentials;
+        this.rules = rules;
+        this.eligibility = eligibility;
         this.matches = matches;
         this.resets = resets;
         this.notifications = notifications;
@@ -169,6 +179,19 @@ public class MatrixObjects {
     private void programs() {
         objects.put("program", () -> id(program()));
         objects.put("ofprogram", () -> Map.of("program", program().toString()));
+        objects.put("rule", () -> {
+            var call = calls.of(program()).getFirst().id();
+            var rule = rules.add(call, RuleText.number(RuleKind.AGE_AT_MOST, 7), viewers.get("centre"));
+            return Map.of("id", call.toString(), "rule", rule.toString());
+        });
+        objects.put("waiver", () -> {
+            var call = calls.of(program()).getFirst().id();
+            eligibility.waive(
+                    call, organization("startup"), ProposalFixtures.english("Special"), viewers.get("centre"));
+            var waiver =
+                    eligibility.waivers(call, viewers.get("centre")).getFirst().id();
+            return Map.of("id", call.toString(), "waiver", waiver.toString());
+        });
         objects.put("call", () -> id(calls.of(program()).getFirst().id()));
         objects.put(
                 "track",

@@ -12,7 +12,7 @@ public enum Thing {
     CREDENTIAL("/credentials/", "credential", "credential-end"),
     INVITATION(null, "member.invited", "invitation"),
     PROGRAM("/programs/", "program", "track", "place"),
-    CALL("/calls/", "call", "deadline"),
+    CALL("/calls/", "call", "rule", "waiver", "eligibility", "deadline"),
     CHALLENGE("/challenges/", "challenge", "access", "terms"),
     PROPOSAL("/proposals/", "proposal", "attachment"),
     REVIEW(null, "review"),

@@ -94,6 +94,12 @@ public class Organizations {
         return policy.maySeeRecord(id, viewer) ? view : view.forEveryone();
     }
 
+    /** What the rules of a call ask about; whoever calls decides who may know what comes of it. */
+    @Transactional(readOnly = true)
+    public OrganizationView standing(OrganizationId id) {
+        return repository.findById(id).orElseThrow(() -> new NotFound(id)).view();
+    }
+
     /** Like {@link #get}, for someone who is about to {@link #revise}. */
     @Transactional(readOnly = true)
     public OrganizationView getToRevise(OrganizationId id, Viewer viewer) {

@@ -13,6 +13,8 @@ import ieum.organizations.Viewer.Member;
 import ieum.programs.CallId;
 import ieum.programs.CallKind;
 import ieum.programs.Calls;
+import ieum.programs.Eligibility;
+import ieum.programs.NotEligible;
 import ieum.programs.Programs;
 import ieum.programs.Side;
 import ieum.shared.Clash;
@@ -43,6 +45,8 @@ public class Proposals {
     private final Challenges challenges;
     private final Programs programs;
     private final Calls calls;
+    private final Eligibility eligibility;
+    private final Gates gates;
     private final Organizations organizations;
     private final Terms terms;
     private final RowSecurity security;
@@ -58,6 +62,8 @@ public class Proposals {
             Challenges challenges,
             Programs programs,
             Calls calls,
+            Eligibility eligibility,
+            Gates gates,
             Organizations organizations,
             Terms terms,
             RowSecurity security,
@@ -71,6 +77,8 @@ public class Proposals {
         this.challenges = challenges;
         this.programs = programs;
         this.calls = calls;
+        this.eligibility = eligibility;
+        this.gates = gates;
         this.organizations = organizations;
         this.terms = terms;
         this.security = security;
@@ -134,6 +142,7 @@ public class Proposals {
      * Begins an answer to a challenge, or goes on with the one that the applicant has begun: however often it is
      * asked for, there is one. What was withdrawn is written on from where it stood.
      */
+    @Transactional(noRollbackFor = NotEligible.class)
     public ProposalId start(ChallengeId id, Viewer viewer) {
         checkMayStart(viewer);
         var applicant = ((Member) viewer).of();
@@ -152,6 +161,7 @@ public class Proposals {
     }
 
     /** The same for an open call, in the track of a centre. */
+    @Transactional(noRollbackFor = NotEligible.class)
     public ProposalId start(CallId id, OrganizationId centre, Viewer viewer) {
         checkMayStart(viewer);
         var applicant = ((Member) viewer).of();
@@ -170,6 +180,7 @@ public class Proposals {
     }
 
     private ProposalId begin(Proposal.Aim aim, OrganizationId applicant, List<Proposal> known, Viewer viewer) {
+        eligibility.checkMayBegin(aim.call(), applicant, viewer);
         var text = known.isEmpty() ? ProposalText.empty() : known.getFirst().text();
         return repository
                 .save(new Proposal(aim, applicant, text, viewer.account(), clock.instant()))
@@ -188,18 +199,21 @@ public class Proposals {
     /**
      * Once: sent twice, or from two places at once, it is the same receipt.
      *
-     * @throws Clash when it comes too late, or something is missing
+     * @throws Clash when it comes too late, something is missing, or a rule of the call is not met
      */
+    @Transactional(noRollbackFor = NotEligible.class)
     public Receipt submit(ProposalId id, Viewer viewer) {
         var proposal = own(id, viewer);
         var given = proposal.receipt();
         if (given != null && proposal.status() != ProposalStatus.WITHDRAWN) return given;
         checkInTime(proposal);
         if (!proposal.text().missing().isEmpty()) throw new Clash("proposal.incomplete");
+        var found = eligibility.checkMaySubmit(proposal.aim().call(), proposal.applicant(), viewer);
         var at = clock.instant();
         var receipt = new Receipt(number(), at, views.fingerprint(proposal));
         proposal.submit(receipt, terms(proposal), viewer.account());
         repository.save(proposal);
+        gates.keep(id, found);
         var owner = proposal.aim().owner();
         if (owner != null)
             organizations.recordTie(proposal.applicant(), owner, TieKind.PROPOSAL, "proposal " + receipt.number());

@@ -17,7 +17,11 @@ import ieum.organizations.CredentialFixtures;
 import ieum.organizations.CredentialKind;
 import ieum.organizations.Credentials;
 import ieum.organizations.Viewer;
+import ieum.programs.CallRules;
 import ieum.programs.Programs;
+import ieum.programs.RuleKind;
+import ieum.programs.RuleText;
+import ieum.programs.RuleWeight;
 import ieum.proposals.Attachments;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
@@ -152,6 +156,14 @@ class InvariantsTests {
                 "delete from participation where organization_id = '{startup}'",
                 "{proposal}");
         breach("submission-without-tie", "delete from tie where '{startup}' in (one_id, other_id)", "{proposal}");
+        breach(
+                "submission-against-rules",
+                "update proposal_finding set outcome = 'UNKNOWN' where proposal_id = '{proposal}'",
+                "{proposal}");
+        breach(
+                "finding-elsewhere",
+                "update call_rule set call_id = '{company}' where id = '{rule}'",
+                "{proposal}/{rule}");
         breach("file-of-nothing", "delete from proposal_file where file_id = '{file}'", "{file}");
         breach("receipt-altered", "update proposal set solution = 'Another' where id = '{proposal}'", "{proposal}");
         breach(
@@ -210,7 +222,8 @@ class InvariantsTests {
             @Autowired Matches matches,
             @Autowired Events events,
             @Autowired Registrations registrations,
-            @Autowired Credentials credentials) {
+            @Autowired Credentials credentials,
+            @Autowired CallRules rules) {
         var company = people.demand();
         var centre = people.centre();
         var startup = people.startup();
@@ -222,6 +235,12 @@ class InvariantsTests {
         var challenge = ChallengeFixtures.published(challenges, programs, text("Quieter ports"), company, centre);
         know("challenge", challenge);
         know("program", challenges.get(challenge, centre).program());
+        know(
+                "rule",
+                rules.add(
+                        challenges.get(challenge, centre).call(),
+                        RuleText.of(RuleKind.VERIFIED, RuleWeight.REQUIRED),
+                        centre));
         var proposal = ProposalFixtures.drafted(proposals, challenge, ProposalFixtures.text("Soft brakes"), startup);
         know("proposal", proposal);
         know(

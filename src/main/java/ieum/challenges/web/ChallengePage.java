@@ -13,6 +13,7 @@ import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.CallKind;
+import ieum.programs.Eligibility;
 import ieum.programs.ProgramFilter;
 import ieum.programs.ProgramView;
 import ieum.programs.Programs;
@@ -36,6 +37,7 @@ class ChallengePage {
     private final Challenges challenges;
     private final Circles circles;
     private final Programs programs;
+    private final Eligibility eligibility;
     private final Organizations organizations;
     private final Accounts accounts;
     private final Currencies currencies;
@@ -46,6 +48,7 @@ class ChallengePage {
             Challenges challenges,
             Circles circles,
             Programs programs,
+            Eligibility eligibility,
             Organizations organizations,
             Accounts accounts,
             Currencies currencies,
@@ -54,6 +57,7 @@ class ChallengePage {
         this.challenges = challenges;
         this.circles = circles;
         this.programs = programs;
+        this.eligibility = eligibility;
         this.organizations = organizations;
         this.accounts = accounts;
         this.currencies = currencies;
@@ -80,6 +84,7 @@ class ChallengePage {
         var history = challenges.history(id, viewer);
         var readers = circles.of(id, viewer);
         model.addAttribute("challenge", challenge);
+        model.addAttribute("eligibility", eligibility.of(challenge.call(), viewer));
         model.addAttribute(
                 "program", programs.names(List.of(challenge.program())).get(challenge.program()));
         model.addAttribute("oversight", programs.oversight(challenge.program()));

@@ -15,7 +15,9 @@ record FactsForm(
         @Pattern(regexp = FactsForm.YEAR_OR_DAY) String founded,
         @Pattern(regexp = FactsForm.NUMBER) String employees,
         @Pattern(regexp = FactsForm.DAY) String employeesOn,
+
         @Size(max = 60) @Pattern(regexp = FactsForm.WITH_A_LETTER) String registrationNumber,
+
         long version) {
     static final String DAY = "|\\d{4}-\\d{2}-\\d{2}";
     static final String YEAR_OR_DAY = "|\\d{4}(-\\d{2}-\\d{2})?";

@@ -3,6 +3,7 @@ package ieum.programs.web;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.Calls;
+import ieum.programs.Eligibility;
 import ieum.programs.Programs;
 import ieum.programs.Stage;
 import java.util.LinkedHashMap;
@@ -17,9 +18,11 @@ import org.springframework.ui.Model;
 class CallPage {
     private final Calls calls;
     private final Programs programs;
+    private final Eligibility eligibility;
     private final MessageSource messages;
 
-    CallPage(Calls calls, Programs programs, MessageSource messages) {
+    CallPage(Calls calls, Programs programs, Eligibility eligibility, MessageSource messages) {
+        this.eligibility = eligibility;
         this.calls = calls;
         this.programs = programs;
         this.messages = messages;
@@ -28,6 +31,7 @@ class CallPage {
     String show(CallId id, Viewer viewer, Model model) {
         var call = calls.get(id);
         model.addAttribute("call", call);
+        model.addAttribute("eligibility", eligibility.of(id, viewer));
         model.addAttribute("program", programs.get(call.program()));
         // later for those whose organisation was given more time
         model.addAttribute(

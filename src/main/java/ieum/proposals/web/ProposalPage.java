@@ -7,7 +7,9 @@ import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.CallView;
 import ieum.programs.Calls;
+import ieum.programs.Eligibility;
 import ieum.programs.Programs;
+import ieum.proposals.Gates;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStep;
 import ieum.proposals.Proposals;
@@ -23,9 +25,20 @@ class ProposalPage {
     private final Programs programs;
     private final Calls calls;
     private final Credentials credentials;
+    private final Eligibility eligibility;
+    private final Gates gates;
     private final Accounts accounts;
 
-    ProposalPage(Proposals proposals, Programs programs, Calls calls, Credentials credentials, Accounts accounts) {
+    ProposalPage(
+            Proposals proposals,
+            Programs programs,
+            Calls calls,
+            Credentials credentials,
+            Eligibility eligibility,
+            Gates gates,
+            Accounts accounts) {
+        this.eligibility = eligibility;
+        this.gates = gates;
         this.credentials = credentials;
         this.proposals = proposals;
         this.programs = programs;
@@ -36,6 +49,7 @@ class ProposalPage {
     /** What one should know before answering a challenge. */
     String begin(ChallengeView challenge, Viewer viewer, Model model) {
         model.addAttribute("challenge", challenge);
+        model.addAttribute("eligibility", eligibility.of(challenge.call(), viewer));
         var own = viewer.organization().orElseThrow();
         return begin(calls.get(challenge.call()), calls.deadline(challenge.call(), own, challenge.deadline()), model);
     }
@@ -43,6 +57,7 @@ class ProposalPage {
     /** The same for an open call: also which centre it goes to. */
     String begin(CallId id, Viewer viewer, Model model) {
         var call = calls.get(id);
+        model.addAttribute("eligibility", eligibility.of(id, viewer));
         model.addAttribute("program", programs.get(call.program()));
         var own = viewer.organization().orElseThrow();
         return begin(call, calls.deadline(id, own, null), model);
@@ -57,6 +72,7 @@ class ProposalPage {
     String show(ProposalId id, Viewer viewer, Model model) {
         var proposal = proposals.get(id, viewer);
         model.addAttribute("proposal", proposal);
+        model.addAttribute("gate", gates.of(proposal, viewer));
         model.addAttribute(
                 "badges",
                 credentials.badges(List.of(proposal.applicant())).getOrDefault(proposal.applicant(), List.of()));
