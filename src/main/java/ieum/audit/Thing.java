@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What acts are done to, and where its page lies if it has one. The word before an act's dot tells; else the act. */
 public enum Thing {
     ACCOUNT(null, "account", "password", "password-reset"),
-    ORGANIZATION("/organizations/", "organization", "member", "member-role", "facts"),
+    ORGANIZATION("/organizations/", "organization", "member", "member-role", "facts", "person.entered"),
     CREDENTIAL("/credentials/", "credential", "credential-end"),
     INVITATION(null, "member.invited", "invitation"),
     PROGRAM("/programs/", "program", "track", "place"),

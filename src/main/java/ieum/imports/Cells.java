@@ -60,9 +60,13 @@ class Cells {
     }
 
     <E extends Enum<E>> Optional<E> oneOf(String column, Class<E> type, Why otherwise) {
+        return oneOf(column, List.of(type.getEnumConstants()), otherwise);
+    }
+
+    <E extends Enum<E>> Optional<E> oneOf(String column, List<E> constants, Why otherwise) {
         var written = required(column, LINE);
         if (written.isEmpty()) return Optional.empty();
-        var found = Arrays.stream(type.getEnumConstants())
+        var found = constants.stream()
                 .filter(constant -> constant.name().equals(written.toUpperCase(Locale.ROOT)))
                 .findFirst();
         if (found.isEmpty()) wrong(column, otherwise, shown(written));

@@ -106,7 +106,10 @@ class Organization extends AbstractAggregateRoot<Organization> {
     /** Its first member owns it. */
     void found(AccountId founder, Instant at) {
         members.add(new Membership(founder, MemberRole.OWNER, at));
-        registerEvent(new OrganizationRegistered(id, founder, at));
+        registerEvent(
+                kind == OrganizationKind.PERSON
+                        ? new PersonEntered(id, founder, at)
+                        : new OrganizationRegistered(id, founder, at));
     }
 
     void revise(OrganizationText text, List<String> terms, AccountId by, Instant at) {

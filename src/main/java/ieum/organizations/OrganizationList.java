@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class OrganizationList {
     /** Neither verified nor refused, or changed since. */
     static final String WAITING = """
-            not exists (select from organization_verification v where v.organization_id = o.id)
+            o.kind <> 'PERSON' and not exists (select from organization_verification v where v.organization_id = o.id)
             and not exists (select from organization_refusal r where r.organization_id = o.id and r.answered_at is null)""";
 
     private static final Map<String, String> ORDERS = new LinkedHashMap<>();
@@ -56,6 +56,9 @@ class OrganizationList {
             query.where(
                     "v.verified_at is not null or o.id = ?",
                     viewer.organization().map(OrganizationId::value).orElse(new UUID(0, 0)));
+        // people are in no directory; staff find them by their kind, or as applicants
+        if (!viewer.staff() || (filter.kind() != OrganizationKind.PERSON && !Boolean.TRUE.equals(filter.applicants())))
+            query.where("o.kind <> 'PERSON'");
         if (Boolean.TRUE.equals(filter.waiting())) query.where(WAITING);
         if (filter.credential() != null)
             query.where(

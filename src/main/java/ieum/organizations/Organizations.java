@@ -56,6 +56,17 @@ public class Organizations {
 
     /** Founds an organisation with its first member, who belongs to no other. */
     public OrganizationId register(OrganizationText text, AccountId founder) {
+        if (text.kind() == OrganizationKind.PERSON) throw new Refused("register a person as an organisation");
+        return found(text, founder);
+    }
+
+    /** Lets somebody take part on nobody's behalf, under their own name. Nobody has to verify it. */
+    public OrganizationId enterAsPerson(AccountId account, String country) {
+        var name = accounts.get(account).name();
+        return found(new OrganizationText(name, Map.of(), OrganizationKind.PERSON, country, "", "", null), account);
+    }
+
+    private OrganizationId found(OrganizationText text, AccountId founder) {
         if (names.membership(founder).isPresent()) throw new Clash("organization.memberElsewhere");
         var organization = new Organization(text, terms(text), clock.instant());
         organization.found(founder, clock.instant());
@@ -113,6 +124,8 @@ public class Organizations {
         if (before.version() != version) throw new ObjectOptimisticLockingFailureException(Organization.class, id);
         if (before.verifiedAt() != null && text.kind() != before.text().kind() && !viewer.administrator())
             throw new Clash("organization.kindIsVerified");
+        if (text.kind() == OrganizationKind.PERSON && before.text().kind() != OrganizationKind.PERSON)
+            throw new Refused("make a person of organisation " + id);
         checkNumber(id, text.country(), before.facts().registrationNumber());
         organization.revise(text, terms(text), viewer.account(), clock.instant());
         repository.save(organization);

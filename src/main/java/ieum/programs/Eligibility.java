@@ -173,17 +173,21 @@ public class Eligibility {
     }
 
     private EligibilityView alone(CallId call, OrganizationId applicant, Occasion occasion) {
-        if (rules.of(call).stream().anyMatch(rule -> rule.text().kind() == RuleKind.OPEN_PROPOSALS_AT_MOST))
+        var asked = rules.of(call);
+        if (asked.stream().anyMatch(rule -> rule.text().kind() == RuleKind.OPEN_PROPOSALS_AT_MOST))
             jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))::text")
                     .param("open " + call + " " + applicant)
                     .query(String.class)
                     .single();
-        return view(call, applicant, occasion);
+        return view(call, asked, applicant, occasion);
     }
 
-    /** A call without rules costs one query. */
     private EligibilityView view(CallId call, OrganizationId applicant, Occasion occasion) {
-        var asked = rules.of(call);
+        return view(call, rules.of(call), applicant, occasion);
+    }
+
+    /** A call without rules costs nothing more. */
+    private EligibilityView view(CallId call, List<CallRule> asked, OrganizationId applicant, Occasion occasion) {
         if (asked.isEmpty()) return new EligibilityView(List.of(), null);
         var text = calls.get(call).text();
         var check = new RuleCheck(

@@ -119,6 +119,11 @@ public class Proposals {
         if (!policy.mayStart(viewer)) throw new Refused("start a proposal");
     }
 
+    /** Whether the viewer may start once they have said that they take part as a person. */
+    public boolean mayEnter(Viewer viewer) {
+        return policy.mayEnter(viewer);
+    }
+
     /** What the viewer's organisation has begun or submitted for this challenge, and not withdrawn. */
     @Transactional(readOnly = true)
     public Optional<ProposalId> going(ChallengeId id, Viewer viewer) {

@@ -35,6 +35,10 @@ import ieum.programs.Side;
 import ieum.shared.PortalClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -215,6 +219,23 @@ class EligibilityTests {
         assertThat(eligibility.hindrances(call, centre)).hasSize(1);
         proposals.decline(second, english("Not this time"), centre);
         assertThat(proposals.start(challenge, startup)).isNotEqualTo(first);
+    }
+
+    /** Two answers begun at once are counted one after the other. */
+    @Test
+    void twoBegunAtOnceAreCountedOneAfterTheOther() throws Exception {
+        rules.add(call, RuleText.number(RuleKind.OPEN_PROPOSALS_AT_MOST, 1), centre);
+        var answers = List.of(challenge, published(), published(), published());
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var started = threads.invokeAll(answers.stream()
+                    .<Callable<Object>>map(one -> () -> proposals.start(one, startup))
+                    .toList());
+            assertThat(started.stream().filter(one -> one.state() == Future.State.SUCCESS))
+                    .hasSize(1);
+        }
+        assertThat(answers.stream()
+                        .flatMap(one -> proposals.going(one, startup).stream()))
+                .hasSize(1);
     }
 
     /** Nobody else learns from the rules that a draft exists. */

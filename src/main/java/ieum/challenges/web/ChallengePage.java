@@ -21,7 +21,6 @@ import ieum.programs.Room;
 import ieum.programs.Side;
 import ieum.shared.web.Currencies;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +153,7 @@ class ChallengePage {
     }
 
     private static List<OrganizationKind> proposers() {
-        return Arrays.stream(OrganizationKind.values())
+        return OrganizationKind.organizations().stream()
                 .filter(OrganizationKind::proposes)
                 .toList();
     }

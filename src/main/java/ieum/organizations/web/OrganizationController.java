@@ -41,9 +41,11 @@ class OrganizationController {
         this.messages = messages;
     }
 
+    /** Staff also find people; whoever is one stays one, or founds an organisation. */
     @ModelAttribute("kinds")
-    OrganizationKind[] kinds() {
-        return OrganizationKind.values();
+    List<OrganizationKind> kinds(Viewer viewer) {
+        var person = viewer instanceof Viewer.Member && viewer.onOwnBehalf();
+        return viewer.staff() || person ? List.of(OrganizationKind.values()) : OrganizationKind.organizations();
     }
 
     @GetMapping

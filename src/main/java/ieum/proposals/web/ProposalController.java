@@ -61,6 +61,7 @@ class ProposalController {
     /** What one should know before beginning; nothing is written yet. */
     @GetMapping("/new")
     String begin(@RequestParam ChallengeId challenge, Viewer viewer, Model model) {
+        if (proposals.mayEnter(viewer)) return "redirect:/persons/new?next=/proposals/new%3Fchallenge%3D" + challenge;
         proposals.checkMayStart(viewer);
         var going = proposals.going(challenge, viewer);
         if (going.isPresent()) return "redirect:/proposals/" + going.get();
@@ -69,6 +70,7 @@ class ProposalController {
 
     @GetMapping(path = "/new", params = "call")
     String begin(@RequestParam CallId call, Viewer viewer, Model model) {
+        if (proposals.mayEnter(viewer)) return "redirect:/persons/new?next=/proposals/new%3Fcall%3D" + call;
         proposals.checkMayStart(viewer);
         var going = proposals.going(call, viewer);
         if (going.isPresent()) return "redirect:/proposals/" + going.get();
