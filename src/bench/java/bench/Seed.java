@@ -45,8 +45,8 @@ class Seed {
                 'Asia/Seoul', 'Companies', 'EN', 'Startups', 'EN', array['rush'], 0);
             insert into program_track (program_id, centre_id, position)
             values (md5('program')::uuid, md5('organization -1')::uuid, 0);
-            insert into call (id, program_id, title, title_language, kind, zone, grace_minutes, cohort, opens_at, closes_at, version)
-            values (md5('call')::uuid, md5('program')::uuid, 'Call', 'EN', 'CHALLENGES', 'Asia/Seoul', 0, '',
+            insert into call (id, program_id, title, title_language, kind, zone, grace_minutes, cohort, asks_usual, opens_at, closes_at, version)
+            values (md5('call')::uuid, md5('program')::uuid, 'Call', 'EN', 'CHALLENGES', 'Asia/Seoul', 0, '', true,
                 :before, :deadline, 0);
             insert into call_stage (call_id, position, stage) values (md5('call')::uuid, 0, 'DECISION');
             insert into participation (program_id, centre_id, side, organization_id, since)

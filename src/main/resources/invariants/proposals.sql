@@ -2,8 +2,8 @@
 select 'proposal', id from proposal
 where not historic and (submitted_at is not null or number is not null or sha256 is not null
         or status not in ('DRAFT', 'WITHDRAWN'))
-    and (submitted_at is null or number is null or sha256 is null or title is null or summary is null or solution is null
-        or plan is null or readiness is null);
+    and (submitted_at is null or number is null or sha256 is null or title is null or summary is null
+        or (asks_usual and (solution is null or plan is null or readiness is null)));
 
 -- submission-without-step: What was submitted says who did it, at the time of the receipt.
 select 'proposal', p.id from proposal p

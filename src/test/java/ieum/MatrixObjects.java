@@ -12,6 +12,10 @@ import ieum.events.EventId;
 import ieum.events.Events;
 import ieum.events.Registrations;
 import ieum.files.FileFixtures;
+import ieum.forms.FormFixtures;
+import ieum.forms.FormId;
+import ieum.forms.FormPurpose;
+import ieum.forms.Forms;
 import ieum.imports.ImportFixtures;
 import ieum.imports.ImportKind;
 import ieum.imports.Imports;
@@ -57,6 +61,7 @@ public class MatrixObjects {
     private final Invitations invitations;
     private final Programs programs;
     private final Calls calls;
+    private final Forms forms;
     private final Challenges challenges;
     private final Circles circles;
     private final Proposals proposals;
@@ -77,6 +82,7 @@ public class MatrixObjects {
             Invitations invitations,
             Programs programs,
             Calls calls,
+            Forms forms,
             Challenges challenges,
             Circles circles,
             Proposals proposals,
@@ -95,6 +101,7 @@ public class MatrixObjects {
         this.invitations = invitations;
         this.programs = programs;
         this.calls = calls;
+        this.forms = forms;
         this.challenges = challenges;
         this.circles = circles;
         this.proposals = proposals;
@@ -178,6 +185,9 @@ public class MatrixObjects {
 
     private void programs() {
         objects.put("program", () -> id(program()));
+        objects.put("form", () -> id(form()));
+        objects.put("section", () -> Map.of("id", form().toString(), "key", "s1"));
+        objects.put("question", () -> Map.of("id", form().toString(), "key", "q1"));
         objects.put("ofprogram", () -> Map.of("program", program().toString()));
         objects.put("rule", () -> {
             var call = calls.of(program()).getFirst().id();
@@ -280,6 +290,10 @@ public class MatrixObjects {
         var id = offered(disclosure);
         challenges.publish(id, viewers.get("centre"));
         return id;
+    }
+
+    private FormId form() {
+        return FormFixtures.published(forms, FormFixtures.exports(), FormPurpose.PROPOSAL, viewers.get("centre"));
     }
 
     private CallId openCall() {

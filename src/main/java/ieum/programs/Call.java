@@ -1,6 +1,7 @@
 package ieum.programs;
 
 import ieum.accounts.AccountId;
+import ieum.forms.FormId;
 import ieum.shared.Clash;
 import ieum.shared.Text;
 import jakarta.persistence.AttributeOverride;
@@ -55,6 +56,11 @@ class Call extends AbstractAggregateRoot<Call> {
     private int graceMinutes;
     private String cohort;
     private @Nullable Instant resultsBy;
+    private boolean asksUsual;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "form_id"))
+    private @Nullable FormId form;
 
     @ElementCollection
     @CollectionTable(name = "call_stage", joinColumns = @JoinColumn(name = "call_id"))
@@ -111,7 +117,8 @@ class Call extends AbstractAggregateRoot<Call> {
                 Duration.ofMinutes(graceMinutes),
                 cohort,
                 stages,
-                resultsBy);
+                resultsBy,
+                new Questions(asksUsual, form));
         return new CallView(id, program, text, version());
     }
 
@@ -119,6 +126,7 @@ class Call extends AbstractAggregateRoot<Call> {
         if (!text.opensAt().isBefore(text.closesAt())) throw new Clash("call.closesBeforeItOpens");
         if (text.resultsBy() != null && text.resultsBy().isBefore(text.closesAt()))
             throw new Clash("call.resultsBeforeItCloses");
+        if (!text.questions().usual() && text.questions().form() == null) throw new Clash("call.asksNothing");
         this.title = text.title();
         this.description = text.description();
         this.kind = text.kind();
@@ -128,6 +136,8 @@ class Call extends AbstractAggregateRoot<Call> {
         this.graceMinutes = (int) text.grace().toMinutes();
         this.cohort = text.cohort().strip();
         this.resultsBy = text.resultsBy();
+        this.asksUsual = text.questions().usual();
+        this.form = text.questions().form();
         this.stages.clear();
         this.stages.addAll(text.stages());
     }

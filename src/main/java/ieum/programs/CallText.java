@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param grace how long after the close what was begun before may still be submitted
  * @param cohort how those who are accepted are called together, or nothing
  * @param resultsBy when applicants hear, or nothing
+ * @param questions what is asked beside title and summary
  */
 public record CallText(
         Text title,
@@ -26,7 +27,8 @@ public record CallText(
         Duration grace,
         String cohort,
         List<Stage> stages,
-        @Nullable Instant resultsBy) {
+        @Nullable Instant resultsBy,
+        Questions questions) {
     public static final Duration LONGEST_GRACE = Duration.ofDays(1);
 
     /** In order, and never without a decision. */
@@ -39,6 +41,16 @@ public record CallText(
     /** For answers to challenges, with a decision and nothing more. */
     public static CallText of(Text title, ZoneId zone, Instant opensAt, Instant closesAt) {
         return new CallText(
-                title, null, CallKind.CHALLENGES, zone, opensAt, closesAt, Duration.ZERO, "", List.of(), null);
+                title,
+                null,
+                CallKind.CHALLENGES,
+                zone,
+                opensAt,
+                closesAt,
+                Duration.ZERO,
+                "",
+                List.of(),
+                null,
+                Questions.standard());
     }
 }

@@ -1,5 +1,6 @@
 package ieum.programs;
 
+import ieum.forms.Forms;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
@@ -26,6 +27,7 @@ public class Calls {
     private final BrokeredCalls brokered;
     private final Programs programs;
     private final ReceivedProposals received;
+    private final Forms forms;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class Calls {
             BrokeredCalls brokered,
             Programs programs,
             ReceivedProposals received,
+            Forms forms,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.repository = repository;
@@ -42,6 +45,7 @@ public class Calls {
         this.brokered = brokered;
         this.programs = programs;
         this.received = received;
+        this.forms = forms;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -92,6 +96,7 @@ public class Calls {
 
     public CallId open(ProgramId program, CallText text, Viewer viewer) {
         checkMayOpen(program, viewer);
+        checkForm(text, viewer);
         return repository
                 .save(new Call(program, text, viewer.account(), clock.instant()))
                 .id();
@@ -117,6 +122,7 @@ public class Calls {
         if (last.isPresent()
                 && text.closesAt().isBefore(call.closesAt())
                 && !last.get().isBefore(text.closesAt())) throw new Clash("call.receivedLater");
+        checkForm(text, viewer);
         call.revise(text, viewer.account(), clock.instant());
         repository.save(call);
     }
@@ -136,6 +142,12 @@ public class Calls {
     public List<Extension> extensions(CallId id, Viewer viewer) {
         operated(id, viewer);
         return extensions.of(id);
+    }
+
+    /** Another's form is not asked. */
+    private void checkForm(CallText text, Viewer viewer) {
+        var form = text.questions().form();
+        if (form != null) forms.get(form, viewer);
     }
 
     private Call operated(CallId id, Viewer viewer) {

@@ -6,12 +6,15 @@ import ieum.files.FileReading;
 import ieum.files.FileRefused;
 import ieum.files.Files;
 import ieum.files.StoredFile;
+import ieum.forms.FieldKind;
 import ieum.organizations.Viewer;
+import ieum.shared.Clash;
 import ieum.shared.NotFound;
 import ieum.shared.postgres.RowSecurity;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +25,21 @@ public class Attachments {
     private final Proposals proposals;
     private final ProposalRepository repository;
     private final Files files;
+    private final ProposalViews views;
     private final RowSecurity security;
     private final Clock clock;
 
-    Attachments(Proposals proposals, ProposalRepository repository, Files files, RowSecurity security, Clock clock) {
+    Attachments(
+            Proposals proposals,
+            ProposalRepository repository,
+            Files files,
+            ProposalViews views,
+            RowSecurity security,
+            Clock clock) {
         this.proposals = proposals;
         this.repository = repository;
         this.files = files;
+        this.views = views;
         this.security = security;
         this.clock = clock;
     }
@@ -38,14 +49,36 @@ public class Attachments {
         proposals.checkInTime(proposals.own(id, viewer));
     }
 
-    /** @throws FileRefused when the file is of no kind or size that is taken */
+    /** The same for a file that answers no question of its own. */
     public StoredFile add(ProposalId id, String name, InputStream content, Viewer viewer) {
+        return add(id, null, name, content, viewer);
+    }
+
+    /**
+     * @param question that it answers, or nothing
+     * @throws FileRefused when the file is of no kind or size that is taken
+     */
+    public StoredFile add(ProposalId id, @Nullable String question, String name, InputStream content, Viewer viewer) {
         var proposal = proposals.own(id, viewer);
         proposals.checkInTime(proposal);
+        checkAsked(proposal, question);
         var file = files.store(name, content, viewer.account());
-        proposal.attach(file.id(), file.sha256(), viewer.account(), clock.instant());
+        proposal.attach(file.id(), question, file.sha256(), viewer.account(), clock.instant());
         repository.save(proposal);
         return file;
+    }
+
+    private void checkAsked(Proposal proposal, @Nullable String question) {
+        if (question == null) return;
+        var field = views.questions(proposal)
+                .content()
+                .field(question)
+                .filter(asked -> asked.kind() == FieldKind.FILE)
+                .orElseThrow(() -> new NotFound(question));
+        var given = proposal.attached().stream()
+                .filter(attached -> question.equals(attached.question()))
+                .count();
+        if (given >= field.limit()) throw new Clash("proposal.tooManyFilesForQuestion", field.limit());
     }
 
     public void remove(ProposalId id, FileId file, Viewer viewer) {

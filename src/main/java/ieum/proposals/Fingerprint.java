@@ -1,6 +1,8 @@
 package ieum.proposals;
 
 import ieum.files.StoredFile;
+import ieum.forms.Answers;
+import ieum.forms.FormVersionId;
 import ieum.shared.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fingerprint of a proposal: SHA-256 over its fields in order, each as "name, language, length in UTF-8 bytes" on
- * a line and its text on the next, then its files by their own SHA-256, each with size and name.
+ * a line and its text on the next; where a form was answered, its version and the answers in the order of their keys, each
+ * as its number of values, then of each its length and itself; then its files by their own SHA-256, each with size and name.
  */
 class Fingerprint {
     private final MessageDigest digest;
@@ -25,17 +28,29 @@ class Fingerprint {
         }
     }
 
-    static String of(ProposalText text, List<StoredFile> files) {
+    static String of(ProposalText text, @Nullable FormVersionId form, Answers answers, List<StoredFile> files) {
         var fingerprint = new Fingerprint();
         fingerprint.field("title", text.title());
         fingerprint.field("summary", text.summary());
         fingerprint.field("solution", text.solution());
         fingerprint.field("plan", text.plan());
         fingerprint.line("readiness " + text.readiness());
+        if (form != null) fingerprint.form(form, answers);
         files.stream()
                 .sorted(Comparator.comparing(StoredFile::sha256).thenComparing(StoredFile::name))
                 .forEach(file -> fingerprint.line("file " + file.sha256() + " " + file.size() + " " + file.name()));
         return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
+    private void form(FormVersionId form, Answers answers) {
+        line("form " + form);
+        answers.values().forEach((question, given) -> {
+            line("answer " + question + " " + given.size());
+            for (var value : given) {
+                line(String.valueOf(value.getBytes(StandardCharsets.UTF_8).length));
+                line(value);
+            }
+        });
     }
 
     private void field(String name, @Nullable Text text) {

@@ -3,6 +3,9 @@ package ieum.proposals;
 import ieum.accounts.AccountId;
 import ieum.challenges.ChallengeId;
 import ieum.files.FileId;
+import ieum.forms.Answers;
+import ieum.forms.AnswersJson;
+import ieum.forms.FormVersionId;
 import ieum.organizations.OrganizationId;
 import ieum.programs.CallId;
 import ieum.programs.ProgramId;
@@ -11,6 +14,7 @@ import ieum.shared.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -24,6 +28,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +93,18 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     @ElementCollection
     @CollectionTable(name = "proposal_file", joinColumns = @JoinColumn(name = "proposal_id"))
     @OrderColumn(name = "position")
-    @AttributeOverride(name = "value", column = @Column(name = "file_id"))
-    private List<FileId> files = new ArrayList<>();
+    private List<Attached> files = new ArrayList<>();
+
+    private boolean asksUsual;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "form_version_id"))
+    private @Nullable FormVersionId form;
+
+    @Convert(converter = AnswersJson.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private Answers answers = Answers.none();
 
     @Enumerated(EnumType.STRING)
     private ProposalStatus status = ProposalStatus.DRAFT;
@@ -111,13 +126,13 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     @Version
     private @Nullable Long version;
 
-    Proposal(Aim aim, OrganizationId applicant, ProposalText text, AccountId by, Instant at) {
-        this(aim, applicant, text, at);
+    Proposal(Aim aim, OrganizationId applicant, Asked asked, Written written, AccountId by, Instant at) {
+        this(aim, applicant, asked, written, at);
         steps.add(new Step(ProposalStatus.DRAFT, by, at, null));
         registerEvent(new ProposalStarted(id, applicant, by, at));
     }
 
-    private Proposal(Aim aim, OrganizationId applicant, ProposalText text, Instant at) {
+    private Proposal(Aim aim, OrganizationId applicant, Asked asked, Written written, Instant at) {
         this.id = ProposalId.next();
         this.program = aim.program();
         this.call = aim.call();
@@ -126,14 +141,15 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         this.centre = aim.centre();
         this.applicant = applicant;
         this.savedAt = at;
-        write(text);
+        ask(asked);
+        write(written);
     }
 
     /** From a list of earlier years: nobody acts, so it has no receipt and no history here. */
     static Proposal historic(HistoricProposal past, List<String> terms, Instant now) {
         var aim = new Aim(past.program(), past.call(), past.challenge(), past.owner(), past.centre());
         var at = past.submittedAt() == null ? now : past.submittedAt();
-        var proposal = new Proposal(aim, past.applicant(), past.written(), at);
+        var proposal = new Proposal(aim, past.applicant(), Asked.asEverywhere(), Written.of(past.written()), at);
         proposal.historic = true;
         proposal.status = past.status();
         proposal.submittedAt = past.submittedAt();
@@ -152,29 +168,46 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
             @Nullable OrganizationId owner,
             OrganizationId centre) {}
 
-    void save(ProposalText text, Instant at) {
+    /** What is written, whichever questions it answers. */
+    record Written(ProposalText text, Answers answers) {
+        static Written of(ProposalText text) {
+            return new Written(text, Answers.none());
+        }
+    }
+
+    void save(Written written, Instant at) {
         expectDraft();
-        write(text);
+        write(written);
         savedAt = at;
     }
 
-    void attach(FileId file, String sha256, AccountId by, Instant at) {
+    /** Other questions than it began with; no answer is lost, not even to what is no longer asked. */
+    void move(Asked asked, Instant at) {
+        expectDraft();
+        ask(asked);
+        savedAt = at;
+    }
+
+    /** @param question that it answers, or nothing */
+    void attach(FileId file, @Nullable String question, String sha256, AccountId by, Instant at) {
         expectDraft();
         if (files.size() >= MOST_FILES) throw new Clash("proposal.tooManyFiles", MOST_FILES);
-        files.add(file);
+        files.add(new Attached(file, question));
         savedAt = at;
         registerEvent(new AttachmentAdded(id, sha256, by, at));
     }
 
     void detach(FileId file, String sha256, AccountId by, Instant at) {
         expectDraft();
-        files.remove(file);
+        files.removeIf(attached -> attached.file().equals(file));
         savedAt = at;
         registerEvent(new AttachmentRemoved(id, sha256, by, at));
     }
 
-    void submit(Receipt receipt, List<String> terms, AccountId by) {
+    /** @param relevant the answers to what is asked; others go no further */
+    void submit(Receipt receipt, Answers relevant, List<String> terms, AccountId by) {
         expectDraft();
+        answers = relevant;
         historic = false;
         status = ProposalStatus.SUBMITTED;
         number = receipt.number();
@@ -217,7 +250,23 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     }
 
     List<FileId> files() {
+        return files.stream().map(Attached::file).toList();
+    }
+
+    List<Attached> attached() {
         return List.copyOf(files);
+    }
+
+    Asked asked() {
+        return new Asked(asksUsual, form);
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    Written written() {
+        return new Written(text(), answers);
     }
 
     ProposalStatus status() {
@@ -265,7 +314,14 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         if (status != ProposalStatus.DRAFT) throw new Clash("proposal.otherStatus." + status);
     }
 
-    private void write(ProposalText text) {
+    private void ask(Asked asked) {
+        this.asksUsual = asked.usual();
+        this.form = asked.form();
+    }
+
+    private void write(Written written) {
+        var text = written.text();
+        this.answers = written.answers();
         this.title = text.title();
         this.summary = text.summary();
         this.solution = text.solution();

@@ -17,14 +17,18 @@ public record ProposalText(
         return new ProposalText(null, null, null, null, null);
     }
 
-    /** The names of the fields that are still empty. */
-    public List<String> missing() {
+    /**
+     * The names of the fields that are still empty.
+     *
+     * @param usual whether the usual questions are asked
+     */
+    public List<String> missing(boolean usual) {
         return Stream.of(
                         title == null ? "title" : "",
                         summary == null ? "summary" : "",
-                        solution == null ? "solution" : "",
-                        plan == null ? "plan" : "",
-                        readiness == null ? "readiness" : "")
+                        usual && solution == null ? "solution" : "",
+                        usual && plan == null ? "plan" : "",
+                        usual && readiness == null ? "readiness" : "")
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

@@ -25,6 +25,7 @@ public record ProposalView(
         OrganizationId applicant,
         String applicantName,
         ProposalText text,
+        Questionnaire questions,
         List<StoredFile> files,
         ProposalStatus status,
         @Nullable Receipt receipt,
@@ -39,6 +40,16 @@ public record ProposalView(
     public String name() {
         if (text.title() != null) return text.title().original();
         return (challengeTitle == null ? callTitle : challengeTitle).original();
+    }
+
+    /** The names of the fields that are still empty. */
+    public List<String> missing() {
+        return text.missing(questions.usual());
+    }
+
+    /** Whether it could be submitted as it stands. */
+    public boolean complete() {
+        return missing().isEmpty() && questions.problems().isEmpty();
     }
 
     /** As announced, or as extended for this applicant. */

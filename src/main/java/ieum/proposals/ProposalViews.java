@@ -3,10 +3,18 @@ package ieum.proposals;
 import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
 import ieum.files.Files;
+import ieum.forms.Answers;
+import ieum.forms.FormContent;
+import ieum.forms.FormVersion;
+import ieum.forms.Forms;
 import ieum.organizations.Organizations;
+import ieum.programs.CallId;
 import ieum.programs.Calls;
 import ieum.shared.Deadline;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a proposal shows of the modules below it. */
@@ -16,12 +24,14 @@ class ProposalViews {
     private final Calls calls;
     private final Organizations organizations;
     private final Files files;
+    private final Forms forms;
 
-    ProposalViews(Challenges challenges, Calls calls, Organizations organizations, Files files) {
+    ProposalViews(Challenges challenges, Calls calls, Organizations organizations, Files files, Forms forms) {
         this.challenges = challenges;
         this.calls = calls;
         this.organizations = organizations;
         this.files = files;
+        this.forms = forms;
     }
 
     ProposalView of(Proposal proposal) {
@@ -40,6 +50,7 @@ class ProposalViews {
                 proposal.applicant(),
                 organizations.names(List.of(proposal.applicant())).getOrDefault(proposal.applicant(), ""),
                 proposal.text(),
+                questions(proposal),
                 files.all(proposal.files()),
                 proposal.status(),
                 proposal.receipt(),
@@ -65,7 +76,49 @@ class ProposalViews {
     }
 
     String fingerprint(Proposal proposal) {
-        return Fingerprint.of(proposal.text(), files.all(proposal.files()));
+        return fingerprint(proposal, proposal.answers());
+    }
+
+    String fingerprint(Proposal proposal, Answers answers) {
+        return Fingerprint.of(proposal.text(), proposal.asked().form(), answers, files.all(proposal.files()));
+    }
+
+    Questionnaire questions(Proposal proposal) {
+        var form = proposal.asked().form();
+        var content = form == null ? FormContent.empty() : forms.version(form).content();
+        var filed = new LinkedHashMap<String, String>();
+        for (var attached : proposal.attached())
+            if (attached.question() != null) filed.put(attached.file().toString(), attached.question());
+        return new Questionnaire(
+                proposal.asked().usual(),
+                form,
+                content,
+                proposal.answers(),
+                content.problems(proposal.answers(), Set.copyOf(filed.values())),
+                filed);
+    }
+
+    /** What a proposal to this call is asked that begins now. */
+    Asked asked(CallId call) {
+        var questions = calls.get(call).text().questions();
+        var form = questions.form() == null ? Optional.<FormVersion>empty() : forms.latest(questions.form());
+        return new Asked(
+                questions.usual() || form.isEmpty(), form.map(FormVersion::id).orElse(null));
+    }
+
+    /** Where the call asks something else by now, what would change. */
+    Optional<NewQuestions> newer(Proposal proposal) {
+        var now = asked(proposal.aim().call());
+        if (now.equals(proposal.asked())) return Optional.empty();
+        var before = content(proposal.asked());
+        var after = content(now);
+        return Optional.of(new NewQuestions(before, after, after.since(before)));
+    }
+
+    private FormContent content(Asked asked) {
+        return asked.form() == null
+                ? FormContent.empty()
+                : forms.version(asked.form()).content();
     }
 
     boolean filesIntact(Proposal proposal) {

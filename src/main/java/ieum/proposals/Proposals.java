@@ -5,6 +5,7 @@ import ieum.challenges.ChallengeId;
 import ieum.challenges.ChallengeStatus;
 import ieum.challenges.Challenges;
 import ieum.concepts.Terms;
+import ieum.forms.Answers;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.TieKind;
@@ -25,6 +26,7 @@ import ieum.shared.Text;
 import ieum.shared.postgres.RowSecurity;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -186,19 +188,41 @@ public class Proposals {
 
     private ProposalId begin(Proposal.Aim aim, OrganizationId applicant, List<Proposal> known, Viewer viewer) {
         eligibility.checkMayBegin(aim.call(), applicant, viewer);
-        var text = known.isEmpty() ? ProposalText.empty() : known.getFirst().text();
+        var written = known.isEmpty()
+                ? Proposal.Written.of(ProposalText.empty())
+                : known.getFirst().written();
+        var asked = views.asked(aim.call());
         return repository
-                .save(new Proposal(aim, applicant, text, viewer.account(), clock.instant()))
+                .save(new Proposal(aim, applicant, asked, written, viewer.account(), clock.instant()))
                 .id();
     }
 
-    /** @return the version to name at the next saving */
+    /** The same where no form is answered. */
     public long save(ProposalId id, ProposalText text, long version, Viewer viewer) {
+        return save(id, text, Answers.none(), version, viewer);
+    }
+
+    /** @return the version to name at the next saving */
+    public long save(ProposalId id, ProposalText text, Answers answers, long version, Viewer viewer) {
         var proposal = own(id, viewer);
         if (proposal.version() != version) throw new ObjectOptimisticLockingFailureException(Proposal.class, id);
         checkInTime(proposal);
-        proposal.save(text, clock.instant());
+        proposal.save(new Proposal.Written(text, answers), clock.instant());
         return repository.save(proposal).version();
+    }
+
+    /** Where the call asks other questions than this draft began with. */
+    @Transactional(readOnly = true)
+    public Optional<NewQuestions> newQuestions(ProposalId id, Viewer viewer) {
+        return views.newer(visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer));
+    }
+
+    /** From then on the draft is asked what the call asks now. What was answered stays. */
+    public void moveToNewQuestions(ProposalId id, Viewer viewer) {
+        var proposal = own(id, viewer);
+        checkInTime(proposal);
+        proposal.move(views.asked(proposal.aim().call()), clock.instant());
+        repository.save(proposal);
     }
 
     /**
@@ -212,11 +236,14 @@ public class Proposals {
         var given = proposal.receipt();
         if (given != null && proposal.status() != ProposalStatus.WITHDRAWN) return given;
         checkInTime(proposal);
-        if (!proposal.text().missing().isEmpty()) throw new Clash("proposal.incomplete");
+        var questions = views.questions(proposal);
+        if (!proposal.text().missing(questions.usual()).isEmpty()
+                || !questions.problems().isEmpty()) throw new Clash("proposal.incomplete");
         var found = eligibility.checkMaySubmit(proposal.aim().call(), proposal.applicant(), viewer);
         var at = clock.instant();
-        var receipt = new Receipt(number(), at, views.fingerprint(proposal));
-        proposal.submit(receipt, terms(proposal), viewer.account());
+        var answers = questions.content().relevant(questions.answers());
+        var receipt = new Receipt(number(), at, views.fingerprint(proposal, answers));
+        proposal.submit(receipt, answers, terms(proposal, questions), viewer.account());
         repository.save(proposal);
         gates.keep(id, found);
         var owner = proposal.aim().owner();
@@ -295,11 +322,21 @@ public class Proposals {
         return security.asPortal(() -> repository.findById(id)).isPresent() ? NotFound.hidden(id) : new NotFound(id);
     }
 
-    private List<String> terms(Proposal proposal) {
-        var found = new TreeSet<>(terms.of(proposal.text().texts()));
+    private List<String> terms(Proposal proposal, Questionnaire questions) {
+        var found = new TreeSet<>(terms.of(texts(proposal.text(), questions)));
         found.addAll(
                 terms.ofNames(organizations.names(List.of(proposal.applicant())).values()));
         return List.copyOf(found);
+    }
+
+    private static List<Text> texts(ProposalText text, Questionnaire questions) {
+        var texts = new ArrayList<>(text.texts());
+        var language = texts.getFirst().language();
+        for (var field : questions.content().asked(questions.answers()))
+            if (field.kind().hasLength()
+                    && !questions.answers().first(field.key()).isBlank())
+                texts.add(new Text(questions.answers().first(field.key()), language));
+        return texts;
     }
 
     /** Two at once for the same aim and applicant wait for each other. */

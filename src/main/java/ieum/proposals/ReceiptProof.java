@@ -3,6 +3,9 @@ package ieum.proposals;
 import ieum.accounts.AccountId;
 import ieum.files.FileId;
 import ieum.files.StoredFile;
+import ieum.forms.Answers;
+import ieum.forms.AnswersJson;
+import ieum.forms.FormVersionId;
 import ieum.shared.Language;
 import ieum.shared.Text;
 import java.sql.ResultSet;
@@ -31,7 +34,8 @@ public class ReceiptProof {
         for (var some = after(new UUID(0, 0)); !some.isEmpty(); some = after(some.getLast().id)) {
             var files = files(some);
             for (var received : some)
-                if (!received.sha256.equals(Fingerprint.of(received.text, files.getOrDefault(received.id, List.of()))))
+                if (!received.sha256.equals(Fingerprint.of(
+                        received.text, received.form, received.answers, files.getOrDefault(received.id, List.of()))))
                     failing.add(new ProposalId(received.id));
         }
         return failing;
@@ -67,7 +71,8 @@ public class ReceiptProof {
                 row.getTimestamp("stored_at").toInstant());
     }
 
-    private record Received(UUID id, ProposalText text, String sha256) {
+    private record Received(
+            UUID id, ProposalText text, @Nullable FormVersionId form, Answers answers, String sha256) {
         static Received of(ResultSet row, int number) throws SQLException {
             var text = new ProposalText(
                     text(row, "title"),
@@ -75,7 +80,13 @@ public class ReceiptProof {
                     text(row, "solution"),
                     text(row, "plan"),
                     row.getObject("readiness", Integer.class));
-            return new Received(row.getObject("id", UUID.class), text, row.getString("sha256"));
+            var form = row.getObject("form_version_id", UUID.class);
+            return new Received(
+                    row.getObject("id", UUID.class),
+                    text,
+                    form == null ? null : new FormVersionId(form),
+                    new AnswersJson().convertToEntityAttribute(row.getString("answers")),
+                    row.getString("sha256"));
         }
 
         private static @Nullable Text text(ResultSet row, String field) throws SQLException {

@@ -1,5 +1,6 @@
 /** What startups answer to challenges: drafts, attachments, submission and its receipt, withdrawal, outcome. */
-@ApplicationModule(allowedDependencies = {"challenges", "programs", "organizations", "concepts", "files", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {"challenges", "programs", "forms", "organizations", "concepts", "files", "accounts"})
 @NullMarked
 package ieum.proposals;
 

@@ -110,7 +110,8 @@ class DeadlineTests {
                 grace,
                 "",
                 List.of(),
-                null);
+                null,
+                Questions.standard());
         return new CallView(CallId.next(), ProgramId.next(), text, 0);
     }
 }

@@ -1,5 +1,6 @@
 package ieum.programs;
 
+import ieum.forms.FormId;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.shared.Language;
@@ -46,6 +47,15 @@ public class ProgramFixtures {
 
     /** For proposals without a challenge, open now. */
     public static CallText openCall() {
+        return openCall(Questions.standard());
+    }
+
+    /** The same, asking nothing but that form beside title and summary. */
+    public static CallText openCall(FormId form) {
+        return openCall(new Questions(false, form));
+    }
+
+    private static CallText openCall(Questions questions) {
         var now = Instant.now();
         return new CallText(
                 text("Open call"),
@@ -57,7 +67,8 @@ public class ProgramFixtures {
                 Duration.ZERO,
                 "",
                 List.of(),
-                null);
+                null,
+                questions);
     }
 
     private static Text text(String words) {

@@ -233,8 +233,7 @@ class EligibilityTests {
             assertThat(started.stream().filter(one -> one.state() == Future.State.SUCCESS))
                     .hasSize(1);
         }
-        assertThat(answers.stream()
-                        .flatMap(one -> proposals.going(one, startup).stream()))
+        assertThat(answers.stream().flatMap(one -> proposals.going(one, startup).stream()))
                 .hasSize(1);
     }
 

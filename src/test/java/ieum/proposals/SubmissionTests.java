@@ -144,8 +144,7 @@ class SubmissionTests {
                 proposals, challenge, new ProposalText(english("Only a title"), null, null, null, null), startup);
 
         assertThatThrownBy(() -> proposals.submit(id, startup)).hasMessage("proposal.incomplete");
-        assertThat(proposals.get(id, startup).text().missing())
-                .containsExactly("summary", "solution", "plan", "readiness");
+        assertThat(proposals.get(id, startup).missing()).containsExactly("summary", "solution", "plan", "readiness");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package ieum.programs.web;
 
+import ieum.forms.FormPurpose;
+import ieum.forms.Forms;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.CallKind;
@@ -24,12 +26,14 @@ class CallController {
     private final Calls calls;
     private final CallPage page;
     private final Programs programs;
+    private final Forms forms;
     private final Clock clock;
 
-    CallController(Calls calls, CallPage page, Programs programs, Clock clock) {
+    CallController(Calls calls, CallPage page, Programs programs, Forms forms, Clock clock) {
         this.calls = calls;
         this.page = page;
         this.programs = programs;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -42,7 +46,7 @@ class CallController {
     String form(@PathVariable ProgramId program, Viewer viewer, Model model) {
         calls.checkMayOpen(program, viewer);
         model.addAttribute("callForm", CallForm.empty(programs.get(program), clock.instant()));
-        return choices("programs/call-new", program, model);
+        return choices("programs/call-new", program, viewer, model);
     }
 
     @PostMapping("/programs/{program}/calls")
@@ -55,7 +59,7 @@ class CallController {
             RedirectAttributes flash) {
         calls.checkMayOpen(program, viewer);
         if (errors.getTarget() != null) form.check(errors);
-        if (errors.hasErrors()) return choices("programs/call-new", program, model);
+        if (errors.hasErrors()) return choices("programs/call-new", program, viewer, model);
         flash.addFlashAttribute("notice", "call.opened");
         return "redirect:/calls/" + calls.open(program, form.toText(), viewer);
     }
@@ -65,7 +69,7 @@ class CallController {
         var call = calls.getToRevise(id, viewer);
         model.addAttribute("call", call);
         model.addAttribute("callForm", CallForm.of(call));
-        return choices("programs/call-edit", call.program(), model);
+        return choices("programs/call-edit", call.program(), viewer, model);
     }
 
     @PostMapping("/calls/{id}")
@@ -79,18 +83,19 @@ class CallController {
         var call = calls.getToRevise(id, viewer);
         model.addAttribute("call", call);
         if (errors.getTarget() != null) form.check(errors);
-        if (errors.hasErrors()) return choices("programs/call-edit", call.program(), model);
+        if (errors.hasErrors()) return choices("programs/call-edit", call.program(), viewer, model);
         try {
             calls.revise(id, form.toText(), form.version(), viewer);
         } catch (Clash clash) {
             errors.rejectValue(clash.key().equals("call.kindStays") ? "kind" : "closesAt", clash.key());
-            return choices("programs/call-edit", call.program(), model);
+            return choices("programs/call-edit", call.program(), viewer, model);
         }
         flash.addFlashAttribute("notice", "call.saved");
         return "redirect:/calls/" + id;
     }
 
-    private String choices(String template, ProgramId program, Model model) {
+    private String choices(String template, ProgramId program, Viewer viewer, Model model) {
+        model.addAttribute("forms", forms.choices(FormPurpose.PROPOSAL, viewer));
         model.addAttribute("program", programs.get(program));
         model.addAttribute("kinds", CallKind.values());
         model.addAttribute("stages", page.stages(Stage.values()));

@@ -1,9 +1,11 @@
 package ieum.programs.web;
 
+import ieum.forms.FormId;
 import ieum.programs.CallKind;
 import ieum.programs.CallText;
 import ieum.programs.CallView;
 import ieum.programs.ProgramView;
+import ieum.programs.Questions;
 import ieum.programs.Stage;
 import ieum.shared.Language;
 import ieum.shared.Text;
@@ -36,6 +38,8 @@ record CallForm(
         @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime resultsBy,
         @Size(max = 60) @Nullable String cohort,
         @Nullable List<Stage> stages,
+        @Nullable Boolean usual,
+        @Nullable FormId form,
         long version) {
     /** In the programme's language and zone; from tomorrow to a month later, with the gates that most calls have. */
     static CallForm empty(ProgramView program, Instant now) {
@@ -53,6 +57,8 @@ record CallForm(
                 null,
                 "",
                 List.of(Stage.SCREENING, Stage.REVIEW, Stage.DECISION),
+                true,
+                null,
                 0);
     }
 
@@ -70,6 +76,8 @@ record CallForm(
                 text.resultsBy() == null ? null : local(text.resultsBy(), text.zone()),
                 text.cohort(),
                 text.stages(),
+                text.questions().usual(),
+                text.questions().form(),
                 call.version());
     }
 
@@ -79,6 +87,7 @@ record CallForm(
             errors.rejectValue("closesAt", "call.closesBeforeItOpens");
         if (resultsBy != null && closesAt != null && resultsBy.isBefore(closesAt))
             errors.rejectValue("resultsBy", "call.resultsBeforeItCloses");
+        if (!Boolean.TRUE.equals(usual) && form == null) errors.rejectValue("usual", "call.asksNothing");
     }
 
     CallText toText() {
@@ -92,7 +101,8 @@ record CallForm(
                 Duration.ofMinutes(graceMinutes == null ? 0 : graceMinutes),
                 cohort == null ? "" : cohort.strip(),
                 stages == null ? List.of() : stages,
-                resultsBy == null ? null : resultsBy.atZone(zone).toInstant());
+                resultsBy == null ? null : resultsBy.atZone(zone).toInstant(),
+                new Questions(Boolean.TRUE.equals(usual), form));
     }
 
     private static LocalDateTime local(Instant moment, ZoneId zone) {

@@ -34,6 +34,7 @@ class AttachmentController {
     String add(
             @PathVariable ProposalId id,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(defaultValue = "") String question,
             Viewer viewer,
             RedirectAttributes flash)
             throws IOException {
@@ -42,7 +43,12 @@ class AttachmentController {
         if (files == null || files.stream().allMatch(AttachmentController::isNothing)) throw new Clash("file.none");
         for (var file : files) {
             try (var content = file.getInputStream()) {
-                attachments.add(id, String.valueOf(file.getOriginalFilename()), content, viewer);
+                attachments.add(
+                        id,
+                        question.isBlank() ? null : question,
+                        String.valueOf(file.getOriginalFilename()),
+                        content,
+                        viewer);
             } catch (FileRefused refused) {
                 throw new Clash("file." + refused.reason(), String.valueOf(file.getOriginalFilename()));
             }

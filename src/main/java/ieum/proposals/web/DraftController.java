@@ -1,18 +1,23 @@
 package ieum.proposals.web;
 
 import ieum.concepts.LanguageDetection;
+import ieum.forms.Answers;
 import ieum.organizations.Viewer;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStatus;
+import ieum.proposals.ProposalView;
 import ieum.proposals.Proposals;
 import ieum.shared.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +40,25 @@ class DraftController {
     }
 
     @GetMapping("/edit")
-    String edit(@PathVariable ProposalId id, Viewer viewer, Model model) {
+    String edit(
+            @PathVariable ProposalId id,
+            @RequestParam(required = false) @Nullable String problems,
+            Viewer viewer,
+            Model model) {
         var proposal = proposals.get(id, viewer);
         if (proposal.status() != ProposalStatus.DRAFT) return "redirect:/proposals/" + id;
-        model.addAttribute("proposal", proposal);
         model.addAttribute("proposalForm", ProposalForm.of(proposal.text(), proposal.version()));
-        return "proposals/edit";
+        if (problems != null)
+            model.addAttribute("problems", proposal.questions().problems());
+        return page(proposal, proposal.questions().answers(), viewer, model);
+    }
+
+    /** What the call asks by now, instead of what it asked when the draft was begun. */
+    @PostMapping("/new-questions")
+    String move(@PathVariable ProposalId id, Viewer viewer, RedirectAttributes flash) {
+        proposals.moveToNewQuestions(id, viewer);
+        flash.addFlashAttribute("notice", "proposal.moved");
+        return "redirect:/proposals/" + id + "/edit";
     }
 
     @PostMapping
@@ -48,6 +66,7 @@ class DraftController {
             @PathVariable ProposalId id,
             @Valid ProposalForm form,
             BindingResult errors,
+            @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "later") String next,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean typing,
             Viewer viewer,
@@ -57,16 +76,16 @@ class DraftController {
             RedirectAttributes flash) {
         response.addHeader(HttpHeaders.VARY, "HX-Request");
         var proposal = proposals.get(id, viewer);
-        model.addAttribute("proposal", proposal);
-        if (errors.hasErrors() && !typing) return "proposals/edit";
+        var answers = proposal.questions().answers().with(parameters);
+        if (errors.hasErrors() && !typing) return page(proposal, answers, viewer, model);
         try {
             var reader = Language.of(locale).orElse(Language.EN);
             var text = form.withoutWrong(errors, proposal.text()).toText(detection, reader);
-            model.addAttribute("version", proposals.save(id, text, form.version(), viewer));
+            model.addAttribute("version", proposals.save(id, text, answers, form.version(), viewer));
         } catch (ObjectOptimisticLockingFailureException changed) {
             if (typing) return "shared/draft :: changed";
             errors.reject("draft.changedElsewhere");
-            return "proposals/edit";
+            return page(proposal, answers, viewer, model);
         }
         if (typing) {
             model.addAttribute("zone", proposal.zone());
@@ -77,5 +96,14 @@ class DraftController {
         if (next.equals("check")) return "redirect:/proposals/" + id + "/check";
         flash.addFlashAttribute("notice", "proposal.saved");
         return "redirect:/proposals/" + id + "/edit";
+    }
+
+    private String page(ProposalView proposal, Answers answers, Viewer viewer, Model model) {
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("answers", answers);
+        if (!model.containsAttribute("problems")) model.addAttribute("problems", List.of());
+        model.addAttribute(
+                "newQuestions", proposals.newQuestions(proposal.id(), viewer).orElse(null));
+        return "proposals/edit";
     }
 }

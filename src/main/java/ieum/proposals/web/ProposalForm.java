@@ -6,6 +6,9 @@ import ieum.shared.Language;
 import ieum.shared.Text;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -31,7 +34,7 @@ record ProposalForm(
     }
 
     ProposalText toText(LanguageDetection detection, Language reader) {
-        var in = language == null ? detection.detect(title + "\n" + summary + "\n" + solution, reader) : language;
+        var in = language == null ? detection.detect(written(), reader) : language;
         return new ProposalText(text(title, in), text(summary, in), text(solution, in), text(plan, in), level());
     }
 
@@ -46,6 +49,12 @@ record ProposalForm(
                 errors.hasFieldErrors("readiness") ? before.readiness : readiness,
                 language,
                 version);
+    }
+
+    private String written() {
+        return Stream.of(title, summary, solution, plan)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     private @Nullable Integer level() {

@@ -78,6 +78,7 @@ class CallIntakeTests {
                 .param("graceMinutes", "30")
                 .param("cohort", "2027-1")
                 .param("stages", "SCREENING", "PITCH")
+                .param("usual", "true")
                 .param("version", "0")
                 .exchange();
         call = CallId.of(String.valueOf(opened.getResponse().getRedirectedUrl()).replace("/calls/", ""));
@@ -182,6 +183,7 @@ class CallIntakeTests {
                 .param("zone", HANOI.getId())
                 .param("opensAt", closes.minusDays(20).toString())
                 .param("closesAt", closing.withNano(0).toString())
+                .param("usual", "true")
                 .param("version", String.valueOf(calls.get(call).version()))
                 .exchange();
     }

@@ -1,0 +1,6 @@
+package ieum.forms;
+
+import ieum.shared.Text;
+
+/** What a form is called and for. */
+public record FormText(Text name, FormPurpose purpose) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.forms.web;
+
+import org.jspecify.annotations.NullMarked;
