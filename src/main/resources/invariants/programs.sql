@@ -17,3 +17,8 @@ where not exists (select from program_track t where t.program_id = p.program_id 
 
 -- program-without-call: A programme has a call.
 select 'program', g.id from program g where not exists (select from call k where k.program_id = g.id);
+
+-- assessment-before-form: Nobody answers questions that were not published yet, or others than points are given for.
+select 'assessment', a.id
+from assessment a join form_version v on v.id = a.form_version_id join form f on f.id = v.form_id
+where a.submitted_at < v.published_at or f.purpose <> 'SELF_ASSESSMENT';

@@ -32,6 +32,8 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.programs.AssessmentFixtures;
+import ieum.programs.Assessments;
 import ieum.programs.CallId;
 import ieum.programs.CallRules;
 import ieum.programs.Calls;
@@ -70,6 +72,7 @@ public class MatrixObjects {
     private final Credentials credentials;
     private final CallRules rules;
     private final Eligibility eligibility;
+    private final Assessments assessments;
     private final Matches matches;
     private final PasswordResets resets;
     private final NotificationFixtures notifications;
@@ -95,7 +98,8 @@ public class MatrixObjects {
             Imports imports,
             Credentials credentials,
             CallRules rules,
-            Eligibility eligibility) {
+            Eligibility eligibility,
+            Assessments assessments) {
         this.people = people;
         this.organizations = organizations;
         this.invitations = invitations;
@@ -110,6 +114,7 @@ public class MatrixObjects {
         this.credentials = credentials;
         this.rules = rules;
         this.eligibility = eligibility;
+        this.assessments = assessments;
         this.matches = matches;
         this.resets = resets;
         this.notifications = notifications;
@@ -154,6 +159,8 @@ public class MatrixObjects {
             case "~centre" -> organization("centre").toString();
             case "~accepted" -> accepted().toString();
             case "~startup" -> organization("startup").toString();
+            case "~assessment" ->
+                AssessmentFixtures.form(forms, viewers.get("centre")).toString();
             default -> value;
         };
     }
@@ -193,6 +200,11 @@ public class MatrixObjects {
             var call = calls.of(program()).getFirst().id();
             var rule = rules.add(call, RuleText.number(RuleKind.AGE_AT_MOST, 7), viewers.get("centre"));
             return Map.of("id", call.toString(), "rule", rule.toString());
+        });
+        objects.put("assessment", () -> {
+            var id = AssessmentFixtures.submitted(
+                    assessments, forms, viewers.get("centre"), (Viewer.Member) viewers.get("startup"));
+            return Map.of("id", id.toString());
         });
         objects.put("waiver", () -> {
             var call = calls.of(program()).getFirst().id();

@@ -13,6 +13,7 @@ public enum Thing {
     INVITATION(null, "member.invited", "invitation"),
     PROGRAM("/programs/", "program", "track", "place"),
     CALL("/calls/", "call", "rule", "waiver", "eligibility", "deadline"),
+    ASSESSMENT("/assessments/", "assessment"),
     FORM("/forms/", "form"),
     CHALLENGE("/challenges/", "challenge", "access", "terms"),
     PROPOSAL("/proposals/", "proposal", "attachment"),

@@ -10,6 +10,7 @@ import ieum.shared.Refused;
 import ieum.shared.Text;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ public class Eligibility {
     private final Places places;
     private final Organizations organizations;
     private final Credentials credentials;
+    private final Assessments assessments;
     private final OpenProposals proposals;
     private final ApplicationEventPublisher publisher;
     private final JdbcClient jdbc;
@@ -40,6 +42,7 @@ public class Eligibility {
             Places places,
             Organizations organizations,
             Credentials credentials,
+            Assessments assessments,
             OpenProposals proposals,
             ApplicationEventPublisher publisher,
             JdbcClient jdbc,
@@ -51,6 +54,7 @@ public class Eligibility {
         this.places = places;
         this.organizations = organizations;
         this.credentials = credentials;
+        this.assessments = assessments;
         this.proposals = proposals;
         this.publisher = publisher;
         this.jdbc = jdbc;
@@ -195,7 +199,10 @@ public class Eligibility {
                         organizations.standing(applicant),
                         credentials.held(applicant),
                         places.alumniOf(applicant),
-                        open(call, applicant, occasion)),
+                        open(call, applicant, occasion),
+                        asked.stream().anyMatch(rule -> rule.text().kind() == RuleKind.ASSESSMENT)
+                                ? assessments.scores(applicant)
+                                : Map.of()),
                 text.closesAt(),
                 text.zone());
         return new EligibilityView(

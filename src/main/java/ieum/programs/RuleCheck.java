@@ -41,6 +41,7 @@ class RuleCheck {
                 var number = Objects.requireNonNull(text.number());
                 yield found(rule, applicant.open() < number, String.valueOf(applicant.open()));
             }
+            case ASSESSMENT -> assessment(rule);
             case VERIFIED -> {
                 var organization = applicant.organization();
                 yield found(
@@ -107,6 +108,14 @@ class RuleCheck {
                         held.beginsAt().isAfter(last) ? "BEGINS " + held.validFrom() : "ENDS " + held.validUntil());
             case REFUSED -> found(rule, false, "REFUSED");
         };
+    }
+
+    private Finding assessment(CallRule rule) {
+        var score = applicant.scores().get(Objects.requireNonNull(rule.text().form()));
+        if (score == null) return new Finding(rule, Outcome.UNKNOWN, "");
+        var share = rule.text().number();
+        var met = score.reached() && (share == null || score.total() >= share);
+        return found(rule, met, String.format(Locale.ROOT, "%.1f", score.total()));
     }
 
     private enum Distance {

@@ -16,7 +16,9 @@ public enum RuleKind {
     ALUMNI,
     /** With this one, so many proposals to the call that are not decided. */
     OPEN_PROPOSALS_AT_MOST,
-    VERIFIED;
+    VERIFIED,
+    /** Every area of a self-assessment reaches its threshold, and perhaps the whole a share of the points. */
+    ASSESSMENT;
 
     /** Whether nothing that an applicant could still do would meet it. */
     boolean isBeyondThem() {

@@ -1,6 +1,7 @@
 package ieum.programs;
 
 import ieum.accounts.AccountId;
+import ieum.forms.FormId;
 import ieum.organizations.CredentialKind;
 import ieum.organizations.OrganizationKind;
 import ieum.shared.Language;
@@ -35,8 +36,8 @@ class RuleTable {
         var wording = text.wording();
         jdbc.sql("""
                         insert into call_rule (id, call_id, kind, weight, organization_kinds, countries, regions, number,
-                            credential_kind, issuer, grade, program_id, agreement, wording, wording_language, made_by, made_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            credential_kind, issuer, grade, program_id, agreement, form_id, wording, wording_language, made_by, made_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(rule.id().value(), rule.call().value())
                 .params(text.kind().name(), text.weight().name())
                 .param(text.organizations().stream().map(Enum::name).toArray(String[]::new))
@@ -47,6 +48,7 @@ class RuleTable {
                 .params(text.issuer(), text.grade())
                 .param(text.program() == null ? null : text.program().value())
                 .param(text.agreement())
+                .param(text.form() == null ? null : text.form().value())
                 .param(wording == null ? null : wording.original())
                 .param(wording == null ? null : wording.language().name())
                 .params(by.value(), at.atOffset(ZoneOffset.UTC))
@@ -87,6 +89,7 @@ class RuleTable {
 
     private static CallRule rule(ResultSet row, int number) throws SQLException {
         var program = row.getObject("program_id", UUID.class);
+        var form = row.getObject("form_id", UUID.class);
         var credential = row.getString("credential_kind");
         return new CallRule(
                 new RuleId(row.getObject("id", UUID.class)),
@@ -105,6 +108,7 @@ class RuleTable {
                         row.getString("grade"),
                         program == null ? null : new ProgramId(program),
                         row.getString("agreement"),
+                        form == null ? null : new FormId(form),
                         wording(row.getString("wording"), row.getString("wording_language"))));
     }
 

@@ -1,5 +1,6 @@
 package ieum.programs;
 
+import ieum.forms.FormId;
 import ieum.organizations.CredentialKind;
 import ieum.organizations.OrganizationKind;
 import ieum.shared.Text;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer of the certificate; empty means whoever
  * @param grade the lowest that will do; empty means any
  * @param agreement under which the other programme counts, as it is called
+ * @param form the self-assessment; its number is the share of the points, in per cent, that the whole has to reach
  * @param wording how the call puts it, beside what the portal says
  */
 public record RuleText(
@@ -29,6 +31,7 @@ public record RuleText(
         String grade,
         @Nullable ProgramId program,
         String agreement,
+        @Nullable FormId form,
         @Nullable Text wording) {
     public RuleText {
         organizations = List.copyOf(organizations);
@@ -41,18 +44,19 @@ public record RuleText(
                     case CREDENTIAL -> credential != null;
                     case ALUMNI -> program != null;
                     case VERIFIED -> true;
+                    case ASSESSMENT -> form != null;
                     default -> number != null && number >= 0;
                 };
         if (!complete) throw new IllegalArgumentException("Nothing is demanded: " + kind);
     }
 
     public static RuleText of(RuleKind kind, RuleWeight weight) {
-        return new RuleText(kind, weight, List.of(), List.of(), List.of(), null, null, "", "", null, "", null);
+        return new RuleText(kind, weight, List.of(), List.of(), List.of(), null, null, "", "", null, "", null, null);
     }
 
     public static RuleText number(RuleKind kind, int number) {
         return new RuleText(
-                kind, RuleWeight.REQUIRED, List.of(), List.of(), List.of(), number, null, "", "", null, "", null);
+                kind, RuleWeight.REQUIRED, List.of(), List.of(), List.of(), number, null, "", "", null, "", null, null);
     }
 
     public static RuleText kinds(OrganizationKind... kinds) {
@@ -68,6 +72,7 @@ public record RuleText(
                 "",
                 null,
                 "",
+                null,
                 null);
     }
 
@@ -84,6 +89,7 @@ public record RuleText(
                 "",
                 null,
                 "",
+                null,
                 null);
     }
 
@@ -100,6 +106,7 @@ public record RuleText(
                 grade,
                 null,
                 "",
+                null,
                 null);
     }
 
@@ -116,6 +123,24 @@ public record RuleText(
                 "",
                 program,
                 agreement,
+                null,
+                null);
+    }
+
+    public static RuleText assessment(FormId form, @Nullable Integer share) {
+        return new RuleText(
+                RuleKind.ASSESSMENT,
+                RuleWeight.REQUIRED,
+                List.of(),
+                List.of(),
+                List.of(),
+                share,
+                null,
+                "",
+                "",
+                null,
+                "",
+                form,
                 null);
     }
 
@@ -132,6 +157,7 @@ public record RuleText(
                 grade,
                 program,
                 agreement,
+                form,
                 wording);
     }
 

@@ -12,11 +12,14 @@ import ieum.events.EventFixtures;
 import ieum.events.Events;
 import ieum.events.Registrations;
 import ieum.files.FileFixtures;
+import ieum.forms.Forms;
 import ieum.matching.Matches;
 import ieum.organizations.CredentialFixtures;
 import ieum.organizations.CredentialKind;
 import ieum.organizations.Credentials;
 import ieum.organizations.Viewer;
+import ieum.programs.AssessmentFixtures;
+import ieum.programs.Assessments;
 import ieum.programs.CallRules;
 import ieum.programs.Programs;
 import ieum.programs.RuleKind;
@@ -122,6 +125,10 @@ class InvariantsTests {
                 "challenge-outside-program",
                 "update call set program_id = '{company}' where program_id = '{program}'",
                 "{challenge}");
+        breach(
+                "assessment-before-form",
+                "update assessment set submitted_at = '2001-01-01' where organization_id = '{startup}'",
+                "{assessment}");
         breach("challenge-history", "update challenge set status = 'OFFERED' where id = '{challenge}'", "{challenge}");
         breach(
                 "challenge-without-place",
@@ -223,7 +230,9 @@ class InvariantsTests {
             @Autowired Events events,
             @Autowired Registrations registrations,
             @Autowired Credentials credentials,
-            @Autowired CallRules rules) {
+            @Autowired CallRules rules,
+            @Autowired Forms forms,
+            @Autowired Assessments assessments) {
         var company = people.demand();
         var centre = people.centre();
         var startup = people.startup();
@@ -256,6 +265,7 @@ class InvariantsTests {
         matches.confirm(match, startup);
         know("match", match);
 
+        know("assessment", AssessmentFixtures.submitted(assessments, forms, centre, startup));
         know("credential", CredentialFixtures.claimed(credentials, CredentialKind.INNOBIZ, startup));
 
         var event = events.draft(EventFixtures.event("Innovation day"), centre);

@@ -169,6 +169,6 @@ class RuleCheckTests {
         var text = new OrganizationText("Firm", Map.of(), OrganizationKind.STARTUP, country, region, "", null);
         var organization = new OrganizationView(
                 new OrganizationId(UUID.randomUUID()), text, facts, Instant.EPOCH, null, null, null, null, 0);
-        return new Applicant(organization, credentials, Set.of(), 0);
+        return new Applicant(organization, credentials, Set.of(), 0, Map.of());
     }
 }

@@ -1,9 +1,11 @@
 package ieum.programs.web;
 
 import ieum.concepts.LanguageDetection;
+import ieum.forms.FormId;
 import ieum.organizations.CredentialKind;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Viewer;
+import ieum.programs.Assessments;
 import ieum.programs.CallId;
 import ieum.programs.CallRules;
 import ieum.programs.Calls;
@@ -37,14 +39,21 @@ class RuleController {
     private final CallRules rules;
     private final Calls calls;
     private final Programs programs;
+    private final Assessments assessments;
     private final LanguageDetection detection;
     private final MessageSource messages;
 
     RuleController(
-            CallRules rules, Calls calls, Programs programs, LanguageDetection detection, MessageSource messages) {
+            CallRules rules,
+            Calls calls,
+            Programs programs,
+            Assessments assessments,
+            LanguageDetection detection,
+            MessageSource messages) {
         this.rules = rules;
         this.calls = calls;
         this.programs = programs;
+        this.assessments = assessments;
         this.detection = detection;
         this.messages = messages;
     }
@@ -99,6 +108,7 @@ class RuleController {
                     Arrays.stream(CredentialKind.values())
                             .filter(one -> one != CredentialKind.OTHER)
                             .toList());
+        if (kind == RuleKind.ASSESSMENT) model.addAttribute("forms", assessmentForms());
         if (kind == RuleKind.ALUMNI) model.addAttribute("programs", programs.choices());
         return "programs/rules";
     }
@@ -108,6 +118,12 @@ class RuleController {
         for (var kind : OrganizationKind.values())
             if (kind.proposes()) kinds.put(kind, messages.getMessage("organization.kind." + kind, null, locale));
         return kinds;
+    }
+
+    private Map<FormId, String> assessmentForms() {
+        var forms = new LinkedHashMap<FormId, String>();
+        assessments.asked().forEach(form -> forms.put(form.form(), form.name().original()));
+        return forms;
     }
 
     private Text written(String words, Locale locale) {

@@ -1,5 +1,6 @@
 package ieum.programs.web;
 
+import ieum.forms.FormId;
 import ieum.organizations.CredentialKind;
 import ieum.organizations.OrganizationKind;
 import ieum.programs.ProgramId;
@@ -33,6 +34,7 @@ record RuleForm(
         @Size(max = 40) String grade,
         @Nullable ProgramId program,
         @Size(max = 300) String agreement,
+        @Nullable FormId form,
         @Size(max = 500) String wording) {
     RuleForm {
         regions = Objects.requireNonNullElse(regions, "").strip();
@@ -43,7 +45,8 @@ record RuleForm(
     }
 
     static RuleForm empty(RuleKind kind) {
-        return new RuleForm(kind, RuleWeight.REQUIRED, List.of(), List.of(), "", null, null, "", "", null, "", "");
+        return new RuleForm(
+                kind, RuleWeight.REQUIRED, List.of(), List.of(), "", null, null, "", "", null, "", null, "");
     }
 
     /** What a kind cannot do without. */
@@ -74,6 +77,10 @@ record RuleForm(
             case ALUMNI -> {
                 if (program == null) errors.rejectValue("program", "rule.needsProgram");
             }
+            case ASSESSMENT -> {
+                if (form == null) errors.rejectValue("form", "rule.needsForm");
+                if (number != null && number > 100) errors.rejectValue("number", "rule.atMostHundred");
+            }
             case VERIFIED -> {}
             default -> {
                 if (number == null && !errors.hasFieldErrors("number"))
@@ -93,12 +100,13 @@ record RuleForm(
                 of == RuleKind.ORGANIZATION_KIND ? Objects.requireNonNull(organizations) : List.of(),
                 of == RuleKind.COUNTRY ? Objects.requireNonNull(countries) : List.of(),
                 of == RuleKind.COUNTRY ? listed(regions) : List.of(),
-                of.counts() ? number : null,
+                of.counts() || of == RuleKind.ASSESSMENT ? number : null,
                 certificate,
                 certificate == null ? "" : issuer,
                 certificate == null ? "" : certificate.grades().isEmpty() ? grade : upper(grade),
                 of == RuleKind.ALUMNI ? program : null,
                 of == RuleKind.ALUMNI ? agreement : "",
+                of == RuleKind.ASSESSMENT ? form : null,
                 wording.isEmpty() ? null : writing.apply(wording));
     }
 

@@ -1,5 +1,6 @@
 package ieum.programs.web;
 
+import ieum.forms.Forms;
 import ieum.organizations.CredentialKind;
 import ieum.programs.Finding;
 import ieum.programs.Outcome;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component("ruleWords")
 class RuleWords {
     private final Programs programs;
+    private final Forms forms;
     private final MessageSource messages;
     private final Moments moments;
 
-    RuleWords(Programs programs, MessageSource messages, Moments moments) {
+    RuleWords(Programs programs, Forms forms, MessageSource messages, Moments moments) {
         this.programs = programs;
+        this.forms = forms;
         this.messages = messages;
         this.moments = moments;
     }
@@ -51,6 +54,14 @@ class RuleWords {
                 yield rule.agreement().isEmpty()
                         ? say("rule.demand.ALUMNI", name)
                         : say("rule.demand.ALUMNI_UNDER", name, rule.agreement());
+            }
+            case ASSESSMENT -> {
+                var name = forms.latest(Objects.requireNonNull(rule.form()))
+                        .map(form -> form.name().original())
+                        .orElse("");
+                yield rule.number() == null
+                        ? say("rule.demand.ASSESSMENT", name)
+                        : say("rule.demand.ASSESSMENT_WITH", name, rule.number());
             }
             case VERIFIED -> say("rule.demand.VERIFIED");
             default -> say("rule.demand." + rule.kind(), Objects.requireNonNull(rule.number()));
@@ -80,6 +91,7 @@ class RuleWords {
             }
             case ALUMNI -> finding.met() ? "" : say("rule.own.noPlace");
             case OPEN_PROPOSALS_AT_MOST -> say("rule.own.open", Integer.valueOf(own));
+            case ASSESSMENT -> own.isEmpty() ? say("rule.own.unanswered") : say("assessment.share", own);
             case VERIFIED -> finding.met() ? "" : say("rule.own.verified." + own);
         };
     }
@@ -97,6 +109,7 @@ class RuleWords {
             case "FOUNDED", "FOUNDED_DAY", "EMPLOYEES" -> page + "/facts/edit";
             case "CREDENTIAL" -> page + "/credentials/new";
             case "CREDENTIAL_REFUSED", "CREDENTIAL_WAITS", "VERIFIED", "VERIFIED_REFUSED" -> page;
+            case "ASSESSMENT" -> page + "/assessments";
             case "OPEN" -> "/proposals";
             default -> "";
         };
@@ -113,6 +126,7 @@ class RuleWords {
             case CREDENTIAL ->
                 own.equals("WAITS") ? "CREDENTIAL_WAITS" : own.equals("REFUSED") ? "CREDENTIAL_REFUSED" : "CREDENTIAL";
             case OPEN_PROPOSALS_AT_MOST -> "OPEN";
+            case ASSESSMENT -> "ASSESSMENT";
             case VERIFIED -> own.equals("REFUSED") ? "VERIFIED_REFUSED" : "VERIFIED";
         };
     }
