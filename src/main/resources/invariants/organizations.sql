@@ -16,3 +16,20 @@ select 'invitation', id from invitation where closed_at < invited_at;
 
 -- membership-twice: One acts for one organisation at a time.
 select 'membership', account_id from membership group by account_id having count(*) > 1;
+
+-- credential-history: The steps of a certificate follow one another, and the last led to where it stands.
+select 'credential', c.id
+from credential c left join credential_step s on s.credential_id = c.id
+group by c.id, c.status
+having count(s.position) = 0 or max(s.position) <> count(s.position) - 1
+    or (array_agg(s.status order by s.position desc))[1] <> c.status;
+
+-- credential-days: A certificate is good from the beginning of its first day until the end of its last, where it was issued.
+select 'credential', id from credential
+where begins_at <> valid_from::timestamp at time zone zone
+    or ends_at is distinct from (valid_until + 1)::timestamp at time zone zone;
+
+-- reminder-too-early: An organisation is reminded in the last month of a certificate.
+select 'credential_reminder', r.credential_id
+from credential_reminder r join credential c on c.id = r.credential_id
+where c.ends_at is null or r.reminded_at < c.ends_at - interval '31 days' or r.reminded_at >= c.ends_at;

@@ -22,3 +22,7 @@ select 'program', g.id from program g where not exists (select from call k where
 select 'ended_participation', e.id
 from ended_participation e join participation p using (program_id, centre_id, side, organization_id)
 where e.ended_at > p.since;
+-- assessment-before-form: Nobody answers questions that were not published yet, or others than points are given for.
+select 'assessment', a.id
+from assessment a join form_version v on v.id = a.form_version_id join form f on f.id = v.form_id
+where a.submitted_at < v.published_at or f.purpose <> 'SELF_ASSESSMENT';

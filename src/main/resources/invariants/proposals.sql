@@ -59,9 +59,10 @@ where p.number is not null and p.owner_id is not null and not exists (
     where t.one_id = least(p.applicant_id, p.owner_id) and t.other_id = greatest(p.applicant_id, p.owner_id)
         and t.kind = 'PROPOSAL');
 
--- file-of-nothing: Every file belongs to a proposal, and every attachment is a file.
+-- file-of-nothing: Every file belongs to a proposal or shows a certificate, and every attachment and evidence is a file.
 select 'stored_file', coalesce(f.id, a.file_id)
-from stored_file f full join proposal_file a on a.file_id = f.id
+from stored_file f full join (
+    select file_id from proposal_file union select file_id from credential_step where file_id is not null) a on a.file_id = f.id
 where f.id is null or a.file_id is null;
 
 -- partners-differ: Who proposes together stands in the row of the proposal as in their own rows, and so do those who fund a part.
@@ -95,3 +96,14 @@ where not exists (
         select from alike b
         where b.proposal_id = a.other_id and b.other_id = a.proposal_id and b.reason = a.reason)
     or (select count(distinct p.applicant_id) from proposal p where p.id in (a.proposal_id, a.other_id)) <> 2;
+-- submission-against-rules: What was submitted met every required rule, or there was an exception for that applicant.
+select 'proposal', p.id
+from proposal p join proposal_finding f on f.proposal_id = p.id join call_rule r on r.id = f.rule_id
+    left join eligibility_waiver w on w.id = f.waiver_id
+where r.weight = 'REQUIRED' and f.outcome <> 'MET'
+    and (w.id is null or (w.call_id, w.organization_id) is distinct from (p.call_id, p.applicant_id));
+
+-- finding-elsewhere: What was found by a rule is found of a proposal to its call.
+select 'proposal_finding', f.proposal_id || '/' || f.rule_id
+from proposal_finding f join proposal p on p.id = f.proposal_id join call_rule r on r.id = f.rule_id
+where r.call_id <> p.call_id or p.number is null;

@@ -21,6 +21,10 @@ import ieum.imports.ImportKind;
 import ieum.imports.Imports;
 import ieum.matching.Matches;
 import ieum.notifications.NotificationFixtures;
+import ieum.organizations.CredentialFixtures;
+import ieum.organizations.CredentialId;
+import ieum.organizations.CredentialKind;
+import ieum.organizations.Credentials;
 import ieum.organizations.InvitationId;
 import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
@@ -28,12 +32,18 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.programs.AssessmentFixtures;
+import ieum.programs.Assessments;
 import ieum.programs.CallId;
 import ieum.programs.CallParts;
+import ieum.programs.CallRules;
 import ieum.programs.Calls;
+import ieum.programs.Eligibility;
 import ieum.programs.ProgramFixtures;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
+import ieum.programs.RuleKind;
+import ieum.programs.RuleText;
 import ieum.proposals.Attachments;
 import ieum.proposals.Partners;
 import ieum.proposals.ProposalFixtures;
@@ -64,6 +74,10 @@ public class MatrixObjects {
     private final Proposals proposals;
     private final Attachments attachments;
     private final Imports imports;
+    private final Credentials credentials;
+    private final CallRules rules;
+    private final Eligibility eligibility;
+    private final Assessments assessments;
     private final Matches matches;
     private final Batches batches;
     private final PasswordResets resets;
@@ -90,7 +104,11 @@ public class MatrixObjects {
             NotificationFixtures notifications,
             Events events,
             Registrations registrations,
-            Imports imports) {
+            Imports imports,
+            Credentials credentials,
+            CallRules rules,
+            Eligibility eligibility,
+            Assessments assessments) {
         this.people = people;
         this.organizations = organizations;
         this.invitations = invitations;
@@ -104,6 +122,10 @@ public class MatrixObjects {
         this.proposals = proposals;
         this.attachments = attachments;
         this.imports = imports;
+        this.credentials = credentials;
+        this.rules = rules;
+        this.eligibility = eligibility;
+        this.assessments = assessments;
         this.matches = matches;
         this.batches = batches;
         this.resets = resets;
@@ -150,6 +172,8 @@ public class MatrixObjects {
             case "~centre" -> organization("centre").toString();
             case "~accepted" -> accepted().toString();
             case "~startup" -> organization("startup").toString();
+            case "~assessment" ->
+                AssessmentFixtures.form(forms, viewers.get("centre")).toString();
             default -> value;
         };
     }
@@ -170,6 +194,12 @@ public class MatrixObjects {
             return Map.of("id", path[2], "token", path[3]);
         });
         objects.put("forged", () -> Map.of("id", invite(), "token", "a-guess"));
+        objects.put("credential", () -> id(claimed()));
+        objects.put("evidence", () -> {
+            var id = claimed();
+            var file = credentials.get(id, viewers.get("startup")).evidence().id();
+            return Map.of("id", id.toString(), "file", file.toString());
+        });
         objects.put("device", () -> Map.of("key", "0123456789abcdef"));
     }
 
@@ -184,6 +214,24 @@ public class MatrixObjects {
         objects.put("section", () -> Map.of("id", form().toString(), "key", "s1"));
         objects.put("question", () -> Map.of("id", form().toString(), "key", "q1"));
         objects.put("ofprogram", () -> Map.of("program", program().toString()));
+        objects.put("rule", () -> {
+            var call = calls.of(program()).getFirst().id();
+            var rule = rules.add(call, RuleText.number(RuleKind.AGE_AT_MOST, 7), viewers.get("centre"));
+            return Map.of("id", call.toString(), "rule", rule.toString());
+        });
+        objects.put("assessment", () -> {
+            var id = AssessmentFixtures.submitted(
+                    assessments, forms, viewers.get("centre"), (Viewer.Member) viewers.get("startup"));
+            return Map.of("id", id.toString());
+        });
+        objects.put("waiver", () -> {
+            var call = calls.of(program()).getFirst().id();
+            eligibility.waive(
+                    call, organization("startup"), ProposalFixtures.english("Special"), viewers.get("centre"));
+            var waiver =
+                    eligibility.waivers(call, viewers.get("centre")).getFirst().id();
+            return Map.of("id", call.toString(), "waiver", waiver.toString());
+        });
         objects.put("call", () -> id(calls.of(program()).getFirst().id()));
         objects.put(
                 "track",
@@ -357,6 +405,10 @@ public class MatrixObjects {
         var id = events.draft(text, viewers.get("centre"));
         events.addCategory(id, EventFixtures.category("Startups"), viewers.get("centre"));
         return id;
+    }
+
+    private CredentialId claimed() {
+        return CredentialFixtures.claimed(credentials, CredentialKind.INNOBIZ, (Viewer.Member) viewers.get("startup"));
     }
 
     private String invite() {

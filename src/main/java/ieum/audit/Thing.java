@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** What acts are done to, and where its page lies if it has one. The word before an act's dot tells; else the act. */
 public enum Thing {
     ACCOUNT(null, "account", "password", "password-reset"),
-    ORGANIZATION("/organizations/", "organization", "member", "member-role"),
+    ORGANIZATION("/organizations/", "organization", "member", "member-role", "facts", "person.entered"),
+    CREDENTIAL("/credentials/", "credential", "credential-end"),
     INVITATION(null, "member.invited", "invitation"),
     PROGRAM("/programs/", "program", "track", "place", "places"),
-    CALL("/calls/", "call", "deadline"),
+    CALL("/calls/", "call", "rule", "waiver", "eligibility", "deadline"),
+    ASSESSMENT("/assessments/", "assessment"),
     FORM("/forms/", "form"),
     CHALLENGE("/challenges/", "challenge", "access", "terms"),
     PROPOSAL("/proposals/", "proposal", "attachment", "partner", "participation"),

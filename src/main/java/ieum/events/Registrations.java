@@ -57,7 +57,9 @@ public class Registrations {
      */
     public List<RegistrationId> register(EventId id, CategoryId category, List<String> persons, Viewer viewer) {
         var event = lookup.visible(id, viewer);
-        var own = viewer.organization().map(Affiliation::to).orElse(Affiliation.none());
+        var own = viewer.onOwnBehalf()
+                ? Affiliation.none()
+                : viewer.organization().map(Affiliation::to).orElse(Affiliation.none());
         var booking = lock(id, category);
         if (!clock.instant().isBefore(booking.startsAt())) throw closed(EventView.Closed.BEGUN);
         return book(event, category, booking, own, () -> persons, viewer);

@@ -73,6 +73,12 @@ public class Forms {
         return published.get(id).orElseThrow(() -> new NotFound(id));
     }
 
+    /** The newest version of every published form for this, whoever built it; for whoever asks everyone. */
+    @Transactional(readOnly = true)
+    public List<FormVersion> published(FormPurpose purpose) {
+        return published.newest(purpose);
+    }
+
     /** What is asked of those who begin now. */
     @Transactional(readOnly = true)
     public Optional<FormVersion> latest(FormId id) {

@@ -68,6 +68,17 @@ class PublishedForms {
                 .list();
     }
 
+    /** Of each form, by name. */
+    List<FormVersion> newest(FormPurpose purpose) {
+        return jdbc.sql(ALL + """
+                        where v.number = (select max(l.number) from form_version l where l.form_id = v.form_id)
+                            and exists (select from form f where f.id = v.form_id and f.purpose = ?)
+                        order by v.name, v.id""")
+                .param(purpose.name())
+                .query(PublishedForms::read)
+                .list();
+    }
+
     Optional<FormVersionId> latest(FormId form) {
         return jdbc.sql("select id from form_version where form_id = ? order by number desc limit 1")
                 .param(form.value())

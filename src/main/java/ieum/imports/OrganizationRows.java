@@ -44,7 +44,7 @@ class OrganizationRows implements RowsOf<OrganizationText> {
 
     private Optional<OrganizationText> read(Cells cells) {
         var name = cells.required("name", Cells.LINE);
-        var kind = cells.oneOf("kind", OrganizationKind.class, Why.KIND_UNKNOWN);
+        var kind = cells.oneOf("kind", OrganizationKind.organizations(), Why.KIND_UNKNOWN);
         var country = country(cells);
         var region = cells.optional("region", Cells.LINE);
         var website = website(cells);

@@ -3,6 +3,8 @@ package ieum.notifications;
 import ieum.organizations.Organizations;
 import ieum.programs.Calls;
 import ieum.programs.DeadlineExtended;
+import ieum.programs.Eligibility;
+import ieum.programs.WaiverGranted;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class CallNews {
     private final Post post;
     private final Calls calls;
+    private final Eligibility eligibility;
     private final Organizations organizations;
 
-    CallNews(Post post, Calls calls, Organizations organizations) {
+    CallNews(Post post, Calls calls, Eligibility eligibility, Organizations organizations) {
+        this.eligibility = eligibility;
         this.post = post;
         this.calls = calls;
         this.organizations = organizations;
@@ -30,5 +34,19 @@ class CallNews {
                 call.title().original(),
                 extended.until().atZone(call.zone()),
                 new Quote(extended.reason().original()));
+    }
+
+    /** Taken back meanwhile, there is nothing to tell. */
+    @ApplicationModuleListener
+    void on(WaiverGranted granted) {
+        var waiver = eligibility.waiver(granted.waiver());
+        if (waiver.isEmpty() || waiver.get().endedAt() != null) return;
+        post.tell(
+                organizations.writers(granted.applicant()),
+                About.WAIVER_GRANTED,
+                granted,
+                "/calls/" + granted.id(),
+                calls.get(granted.id()).title().original(),
+                new Quote(waiver.get().reason().original()));
     }
 }

@@ -9,6 +9,7 @@ import ieum.organizations.MemberRemoved;
 import ieum.organizations.MemberRole;
 import ieum.organizations.MemberRoleChanged;
 import ieum.organizations.OrganizationId;
+import ieum.organizations.OrganizationRefused;
 import ieum.organizations.OrganizationRegistered;
 import ieum.organizations.OrganizationVerified;
 import ieum.organizations.Organizations;
@@ -87,6 +88,20 @@ class OrganizationNews {
                 verified,
                 page(verified.id()),
                 verified.id());
+    }
+
+    /** Changed meanwhile, it waits again and there is nothing to tell. */
+    @ApplicationModuleListener
+    void on(OrganizationRefused refused) {
+        organizations
+                .refusalOf(refused.id())
+                .ifPresent(reason -> post.tell(
+                        organizations.writers(refused.id()),
+                        About.ORGANIZATION_REFUSED,
+                        refused,
+                        page(refused.id()),
+                        refused.id(),
+                        new Quote(reason.original())));
     }
 
     /** Who has no account yet is written to in the language of the colleague who invites. */

@@ -21,9 +21,9 @@ class NewcomersDesk implements Desk {
                         && viewer instanceof Member member
                         && member.role().writes());
         if (!mayVerify) return List.of();
-        var number = jdbc.sql("""
-                        select count(*) from organization o where not exists (
-                            select 1 from organization_verification v where v.organization_id = o.id)""").query(Integer.class).single();
-        return number == 0 ? List.of() : List.of(ToDo.many("todo.verify", number, "/organizations?verified=false"));
+        var number = jdbc.sql("select count(*) from organization o where " + OrganizationList.WAITING)
+                .query(Integer.class)
+                .single();
+        return number == 0 ? List.of() : List.of(ToDo.many("todo.verify", number, "/organizations?waiting=true"));
     }
 }

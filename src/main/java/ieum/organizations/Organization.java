@@ -16,11 +16,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,10 +66,18 @@ class Organization extends AbstractAggregateRoot<Organization> {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> terms;
 
+    @Embedded
+    private @Nullable OrganizationFacts facts;
+
     private Instant registeredAt;
 
     @Embedded
     private @Nullable Verification verification;
+
+    @ElementCollection
+    @CollectionTable(name = "organization_refusal", joinColumns = @JoinColumn(name = "organization_id"))
+    @OrderColumn(name = "position")
+    private List<VerificationRefusal> refusals = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "organization_id"))
@@ -96,19 +106,37 @@ class Organization extends AbstractAggregateRoot<Organization> {
     /** Its first member owns it. */
     void found(AccountId founder, Instant at) {
         members.add(new Membership(founder, MemberRole.OWNER, at));
-        registerEvent(new OrganizationRegistered(id, founder, at));
+        registerEvent(
+                kind == OrganizationKind.PERSON
+                        ? new PersonEntered(id, founder, at)
+                        : new OrganizationRegistered(id, founder, at));
     }
 
     void revise(OrganizationText text, List<String> terms, AccountId by, Instant at) {
         write(text, terms);
+        refusals.replaceAll(refusal -> refusal.answered(at));
         registerEvent(new OrganizationRevised(id, by, at));
     }
 
+    void tell(OrganizationFacts facts, AccountId by, Instant at) {
+        this.facts = facts;
+        refusals.replaceAll(refusal -> refusal.answered(at));
+        registerEvent(new FactsRevised(id, by, at));
+    }
+
     /** Once is enough: a second time changes nothing. */
-    void verify(AccountId by, Instant at) {
+    void verify(@Nullable Text note, AccountId by, Instant at) {
         if (verification != null) return;
-        verification = new Verification(by, at);
+        verification = new Verification(by, at, note);
         registerEvent(new OrganizationVerified(id, by, at));
+    }
+
+    /** It stays as it is until it is answered; another centre may know better and verify it all the same. */
+    void refuse(Text reason, AccountId by, Instant at) {
+        if (verification != null) throw new Clash("organization.isVerified");
+        if (refusal() != null) throw new Clash("organization.isRefused");
+        refusals.add(new VerificationRefusal(by, at, reason, null));
+        registerEvent(new OrganizationRefused(id, by, at));
     }
 
     void admit(AccountId account, MemberRole role, Instant at) {
@@ -150,10 +178,21 @@ class Organization extends AbstractAggregateRoot<Organization> {
         return new OrganizationView(
                 id,
                 new OrganizationText(name, Map.copyOf(otherNames), kind, country, region, website, profile),
+                facts == null ? OrganizationFacts.none() : facts,
                 registeredAt,
                 verification == null ? null : verification.at(),
                 verification == null ? null : verification.by(),
+                verification == null ? null : verification.note(),
+                verification == null ? refusal() : null,
                 version == null ? 0 : version);
+    }
+
+    /** The one that waits for an answer. */
+    private @Nullable VerificationRefusal refusal() {
+        return refusals.stream()
+                .filter(refusal -> refusal.answeredAt() == null)
+                .findFirst()
+                .orElse(null);
     }
 
     private void write(OrganizationText text, List<String> terms) {

@@ -9,12 +9,17 @@ public record OrganizationFilter(
         @Nullable String country,
         @Nullable String region,
         @Nullable Boolean verified,
+        @Nullable Boolean waiting,
+        @Nullable CredentialKind credential,
+        @Nullable Boolean applicants,
         @Nullable String sort) {
+    /** Whoever may have applied for something, people among them. */
     public static OrganizationFilter words(String q) {
-        return new OrganizationFilter(q, null, null, null, null, null);
+        return new OrganizationFilter(q, null, null, null, null, null, null, true, null);
     }
 
-    public static OrganizationFilter unverified() {
-        return new OrganizationFilter(null, null, null, null, false, null);
+    /** Those whom staff have still to verify or to answer. */
+    public static OrganizationFilter unanswered() {
+        return new OrganizationFilter(null, null, null, null, null, true, null, null, null);
     }
 }

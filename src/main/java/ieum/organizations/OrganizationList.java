@@ -5,6 +5,7 @@ import ieum.shared.ListQuery;
 import ieum.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Component;
 /** The list of organisations, as far as a viewer may see it. */
 @Component
 class OrganizationList {
+    /** Neither verified nor refused, or changed since. */
+    static final String WAITING = """
+            o.kind <> 'PERSON' and not exists (select from organization_verification v where v.organization_id = o.id)
+            and not exists (select from organization_refusal r where r.organization_id = o.id and r.answered_at is null)""";
+
     private static final Map<String, String> ORDERS = new LinkedHashMap<>();
 
     static {
@@ -25,10 +31,12 @@ class OrganizationList {
 
     private final JdbcClient jdbc;
     private final Terms terms;
+    private final Clock clock;
 
-    OrganizationList(JdbcClient jdbc, Terms terms) {
+    OrganizationList(JdbcClient jdbc, Terms terms, Clock clock) {
         this.jdbc = jdbc;
         this.terms = terms;
+        this.clock = clock;
     }
 
     Rows<OrganizationRow> page(OrganizationFilter filter, Viewer viewer, int page) {
@@ -48,6 +56,15 @@ class OrganizationList {
             query.where(
                     "v.verified_at is not null or o.id = ?",
                     viewer.organization().map(OrganizationId::value).orElse(new UUID(0, 0)));
+        // people are in no directory; staff find them by their kind, or as applicants
+        if (!viewer.staff() || (filter.kind() != OrganizationKind.PERSON && !Boolean.TRUE.equals(filter.applicants())))
+            query.where("o.kind <> 'PERSON'");
+        if (Boolean.TRUE.equals(filter.waiting())) query.where(WAITING);
+        if (filter.credential() != null)
+            query.where(
+                    "exists (select from credential c where c.organization_id = o.id and c.kind = ? and "
+                            + CredentialList.VALID + ")",
+                    CredentialList.valid(clock.instant(), filter.credential().name()));
         if (filter.verified() != null) query.where("(v.verified_at is not null) = ?", filter.verified());
         return query.whereChosen(
                         "o.kind = ?",

@@ -98,6 +98,15 @@ class OrganizationNames {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    boolean isNumberOfAnother(OrganizationId id, String country, String registrationNumber) {
+        return jdbc.sql("""
+                        select exists (select from organization where country = ? and id <> ?
+                            and upper(regexp_replace(registration_number, '[^[:alnum:]]', '', 'g')) = ?)""")
+                .params(country, id.value(), OrganizationFacts.bare(registrationNumber))
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<OrganizationId> membership(AccountId account) {
         return jdbc.sql("select organization_id as id from membership where account_id = ?")
                 .param(account.value())

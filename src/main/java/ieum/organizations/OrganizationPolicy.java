@@ -6,9 +6,10 @@ import org.springframework.stereotype.Component;
 /** Who may do what with organisations. The doors ask, and so do the templates, as {@code @organizationPolicy}. */
 @Component
 class OrganizationPolicy {
-    /** A name in the directory is public once verified; before, it is for staff and for its own members. */
+    /** A name in the directory is public once verified; before, it is for staff and for its own members. People never are. */
     public boolean maySee(OrganizationView organization, Viewer viewer) {
-        return organization.verifiedAt() != null || viewer.staff() || viewer.belongsTo(organization.id());
+        var listed = organization.verifiedAt() != null && organization.text().kind() != OrganizationKind.PERSON;
+        return listed || viewer.staff() || viewer.belongsTo(organization.id());
     }
 
     public boolean mayRevise(OrganizationId organization, Viewer viewer) {
@@ -19,10 +20,16 @@ class OrganizationPolicy {
         return viewer.administrator()
                 || (viewer instanceof Member member
                         && member.belongsTo(organization)
+                        && member.kind() != OrganizationKind.PERSON
                         && member.role() == MemberRole.OWNER);
     }
 
     public boolean maySeeMembers(OrganizationId organization, Viewer viewer) {
+        return viewer.belongsTo(organization) || viewer.staff();
+    }
+
+    /** Its number in the register, what was checked, and what could not be confirmed. */
+    public boolean maySeeRecord(OrganizationId organization, Viewer viewer) {
         return viewer.belongsTo(organization) || viewer.staff();
     }
 

@@ -8,6 +8,7 @@ import ieum.shared.Language;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import ieum.shared.Rows;
+import ieum.shared.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,8 +17,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +56,17 @@ public class Organizations {
 
     /** Founds an organisation with its first member, who belongs to no other. */
     public OrganizationId register(OrganizationText text, AccountId founder) {
+        if (text.kind() == OrganizationKind.PERSON) throw new Refused("register a person as an organisation");
+        return found(text, founder);
+    }
+
+    /** Lets somebody take part on nobody's behalf, under their own name. Nobody has to verify it. */
+    public OrganizationId enterAsPerson(AccountId account, String country) {
+        var name = accounts.get(account).name();
+        return found(new OrganizationText(name, Map.of(), OrganizationKind.PERSON, country, "", "", null), account);
+    }
+
+    private OrganizationId found(OrganizationText text, AccountId founder) {
         if (names.membership(founder).isPresent()) throw new Clash("organization.memberElsewhere");
         var organization = new Organization(text, terms(text), clock.instant());
         organization.found(founder, clock.instant());
@@ -66,7 +80,7 @@ public class Organizations {
     public List<OrganizationId> importHistoric(List<OrganizationText> texts, Viewer viewer) {
         if (!viewer.brokers()) throw new Refused("import organisations");
         var now = clock.instant();
-        var verification = new Verification(viewer.account(), now);
+        var verification = new Verification(viewer.account(), now, null);
         var organizations = texts.stream()
                 .map(text -> Organization.historic(
                         text, terms(text), policy.mayVerify(text.kind(), viewer) ? verification : null, now))
@@ -87,7 +101,14 @@ public class Organizations {
 
     @Transactional(readOnly = true)
     public OrganizationView get(OrganizationId id, Viewer viewer) {
-        return visible(id, viewer).view();
+        var view = visible(id, viewer).view();
+        return policy.maySeeRecord(id, viewer) ? view : view.forEveryone();
+    }
+
+    /** What the rules of a call ask about; whoever calls decides who may know what comes of it. */
+    @Transactional(readOnly = true)
+    public OrganizationView standing(OrganizationId id) {
+        return repository.findById(id).orElseThrow(() -> new NotFound(id)).view();
     }
 
     /** Like {@link #get}, for someone who is about to {@link #revise}. */
@@ -103,15 +124,56 @@ public class Organizations {
         if (before.version() != version) throw new ObjectOptimisticLockingFailureException(Organization.class, id);
         if (before.verifiedAt() != null && text.kind() != before.text().kind() && !viewer.administrator())
             throw new Clash("organization.kindIsVerified");
+        if (text.kind() == OrganizationKind.PERSON && before.text().kind() != OrganizationKind.PERSON)
+            throw new Refused("make a person of organisation " + id);
+        checkNumber(id, text.country(), before.facts().registrationNumber());
         organization.revise(text, terms(text), viewer.account(), clock.instant());
         repository.save(organization);
     }
 
-    public void verify(OrganizationId id, Viewer viewer) {
-        var organization = visible(id, viewer);
-        if (!policy.mayVerify(organization.view(), viewer)) throw new Refused("verify organisation " + id);
-        organization.verify(viewer.account(), clock.instant());
+    /** @param version as for {@link #revise} */
+    public void reviseFacts(OrganizationId id, OrganizationFacts facts, long version, Viewer viewer) {
+        var organization = revisable(id, viewer);
+        var before = organization.view();
+        if (before.version() != version) throw new ObjectOptimisticLockingFailureException(Organization.class, id);
+        checkNumber(id, before.text().country(), facts.registrationNumber());
+        organization.tell(facts, viewer.account(), clock.instant());
         repository.save(organization);
+    }
+
+    /** For whoever has seen enough to say no more about it. */
+    public void verify(OrganizationId id, Viewer viewer) {
+        verify(id, null, viewer);
+    }
+
+    /** @param note what was checked, for staff and for the organisation itself */
+    public void verify(OrganizationId id, @Nullable Text note, Viewer viewer) {
+        var organization = verifiable(id, viewer);
+        organization.verify(note, viewer.account(), clock.instant());
+        repository.save(organization);
+    }
+
+    /** Asked before anything is said about what was typed. */
+    @Transactional(readOnly = true)
+    public void checkMayVerify(OrganizationId id, Viewer viewer) {
+        verifiable(id, viewer);
+    }
+
+    /** The organisation is told why, and answers by changing what it says of itself. */
+    public void refuse(OrganizationId id, Text reason, Viewer viewer) {
+        var organization = verifiable(id, viewer);
+        organization.refuse(reason, viewer.account(), clock.instant());
+        repository.save(organization);
+    }
+
+    /** Why it was not confirmed, until it answers; for its own notices. */
+    @Transactional(readOnly = true)
+    public Optional<Text> refusalOf(OrganizationId id) {
+        return repository
+                .findById(id)
+                .map(Organization::view)
+                .map(OrganizationView::refusal)
+                .map(VerificationRefusal::reason);
     }
 
     @Transactional(readOnly = true)
@@ -203,6 +265,17 @@ public class Organizations {
         var organization = repository.findById(id).orElseThrow(() -> new NotFound(id));
         organization.admit(account, role, clock.instant());
         repository.save(organization);
+    }
+
+    /** A register gives a number once; that it is given says nothing of whom it belongs to. */
+    private void checkNumber(OrganizationId id, String country, @Nullable String number) {
+        if (number != null && names.isNumberOfAnother(id, country, number)) throw new Clash("facts.numberTaken");
+    }
+
+    private Organization verifiable(OrganizationId id, Viewer viewer) {
+        var organization = visible(id, viewer);
+        if (!policy.mayVerify(organization.view(), viewer)) throw new Refused("verify organisation " + id);
+        return organization;
     }
 
     private Organization visible(OrganizationId id, Viewer viewer) {

@@ -55,6 +55,11 @@ public sealed interface Viewer {
                 organization().map(OrganizationId::value).orElse(null));
     }
 
+    /** Signed in, and on nobody's behalf: of no organisation, or a party of one. */
+    default boolean onOwnBehalf() {
+        return false;
+    }
+
     /** How the frame of a page greets; empty for a visitor. */
     String name();
 
@@ -72,7 +77,12 @@ public sealed interface Viewer {
     }
 
     /** Someone signed in, on nobody's behalf. */
-    record Person(AccountId account, String name, boolean administrator) implements Viewer {}
+    record Person(AccountId account, String name, boolean administrator) implements Viewer {
+        @Override
+        public boolean onOwnBehalf() {
+            return true;
+        }
+    }
 
     /** Someone signed in, on behalf of an organisation. */
     record Member(
@@ -106,8 +116,13 @@ public sealed interface Viewer {
         }
 
         @Override
+        public boolean onOwnBehalf() {
+            return kind == OrganizationKind.PERSON;
+        }
+
+        @Override
         public String name() {
-            return ownName + " · " + organizationName;
+            return onOwnBehalf() ? ownName : ownName + " · " + organizationName;
         }
     }
 

@@ -1,5 +1,5 @@
 /** Companies, startups, centres, their members, and on whose behalf someone looks at a page. */
-@ApplicationModule(allowedDependencies = {"accounts", "concepts"})
+@ApplicationModule(allowedDependencies = {"accounts", "files", "concepts"})
 @NullMarked
 package ieum.organizations;
 

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,14 @@ class Places {
         return jdbc.sql("""
                         select centre_id, side, organization_id, since from participation
                         where program_id = ? order by side, since, organization_id""").param(program.value()).query(Places::participant).list();
+    }
+
+    /** The programmes in which it takes part, or did. */
+    Set<ProgramId> alumniOf(OrganizationId organization) {
+        return Set.copyOf(jdbc.sql("select distinct program_id from participation where organization_id = ?")
+                .param(organization.value())
+                .query((row, number) -> new ProgramId(row.getObject("program_id", UUID.class)))
+                .list());
     }
 
     /** A side of a track. */

@@ -21,6 +21,11 @@ class ProposalPolicy {
                 && member.role().writes();
     }
 
+    /** Whoever belongs to no organisation may take part as a person, and then start. */
+    public boolean mayEnter(Viewer viewer) {
+        return viewer instanceof Viewer.Person && !viewer.administrator();
+    }
+
     /** As long as it is a draft and the deadline has not passed. */
     public boolean mayWrite(ProposalView proposal, Viewer viewer) {
         return proposal.status() == ProposalStatus.DRAFT

@@ -15,6 +15,8 @@ import ieum.programs.CallId;
 import ieum.programs.CallKind;
 import ieum.programs.CallParts;
 import ieum.programs.Calls;
+import ieum.programs.Eligibility;
+import ieum.programs.NotEligible;
 import ieum.programs.Participations;
 import ieum.programs.Programs;
 import ieum.programs.Side;
@@ -53,6 +55,8 @@ public class Proposals {
     private final Calls calls;
     private final CallParts parts;
     private final PartnerRows partners;
+    private final Eligibility eligibility;
+    private final Gates gates;
     private final Organizations organizations;
     private final Terms terms;
     private final RowSecurity security;
@@ -73,6 +77,8 @@ public class Proposals {
             Calls calls,
             CallParts parts,
             PartnerRows partners,
+            Eligibility eligibility,
+            Gates gates,
             Organizations organizations,
             Terms terms,
             RowSecurity security,
@@ -91,6 +97,8 @@ public class Proposals {
         this.calls = calls;
         this.parts = parts;
         this.partners = partners;
+        this.eligibility = eligibility;
+        this.gates = gates;
         this.organizations = organizations;
         this.terms = terms;
         this.security = security;
@@ -144,6 +152,11 @@ public class Proposals {
         if (!policy.mayStart(viewer)) throw new Refused("start a proposal");
     }
 
+    /** Whether the viewer may start once they have said that they take part as a person. */
+    public boolean mayEnter(Viewer viewer) {
+        return policy.mayEnter(viewer);
+    }
+
     /** What the viewer's organisation has begun or submitted for this challenge, and not withdrawn. */
     @Transactional(readOnly = true)
     public Optional<ProposalId> going(ChallengeId id, Viewer viewer) {
@@ -167,6 +180,7 @@ public class Proposals {
      * Begins an answer to a challenge, or goes on with the one that the applicant has begun: however often it is
      * asked for, there is one. What was withdrawn is written on from where it stood.
      */
+    @Transactional(noRollbackFor = NotEligible.class)
     public ProposalId start(ChallengeId id, Viewer viewer) {
         checkMayStart(viewer);
         var applicant = ((Member) viewer).of();
@@ -185,6 +199,7 @@ public class Proposals {
     }
 
     /** The same for an open call, in the track of a centre. */
+    @Transactional(noRollbackFor = NotEligible.class)
     public ProposalId start(CallId id, OrganizationId centre, Viewer viewer) {
         checkMayStart(viewer);
         var applicant = ((Member) viewer).of();
@@ -203,6 +218,7 @@ public class Proposals {
     }
 
     private ProposalId begin(Proposal.Aim aim, OrganizationId applicant, List<Proposal> known, Viewer viewer) {
+        eligibility.checkMayBegin(aim.call(), applicant, viewer);
         var written = known.isEmpty()
                 ? Proposal.Written.of(ProposalText.empty())
                 : known.getFirst().written();
@@ -243,8 +259,9 @@ public class Proposals {
     /**
      * Once: sent twice, or from two places at once, it is the same receipt.
      *
-     * @throws Clash when it comes too late, or something is missing
+     * @throws Clash when it comes too late, something is missing, or a rule of the call is not met
      */
+    @Transactional(noRollbackFor = NotEligible.class)
     public Receipt submit(ProposalId id, Viewer viewer) {
         var proposal = own(id, viewer);
         var given = proposal.receipt();
@@ -256,11 +273,13 @@ public class Proposals {
         together(proposal).ifPresent(what -> {
             throw new Clash(what);
         });
+        var found = eligibility.checkMaySubmit(proposal.aim().call(), proposal.applicant(), viewer);
         var at = clock.instant();
         var answers = questions.content().relevant(questions.answers());
         var receipt = new Receipt(number(), at, views.fingerprint(proposal, answers));
         proposal.submit(receipt, answers, terms(proposal, questions), viewer.account());
         repository.save(proposal);
+        gates.keep(id, found);
         var owner = proposal.aim().owner();
         if (owner != null)
             organizations.recordTie(proposal.applicant(), owner, TieKind.PROPOSAL, "proposal " + receipt.number());

@@ -1,21 +1,27 @@
 package ieum.proposals;
 
+import ieum.organizations.OrganizationId;
 import ieum.programs.CallId;
+import ieum.programs.OpenProposals;
 import ieum.programs.ReceivedProposals;
 import ieum.shared.postgres.RowSecurity;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counted over all applicants: nobody's proposal is shown. */
+/** What calls ask of the proposals to them: counted, and nobody's proposal is shown. */
 @Component
-class ProposalsOfCalls implements ReceivedProposals {
+class ProposalsOfCalls implements ReceivedProposals, OpenProposals {
     private final JdbcClient jdbc;
     private final RowSecurity security;
+    private final Clock clock;
 
-    ProposalsOfCalls(JdbcClient jdbc, RowSecurity security) {
+    ProposalsOfCalls(JdbcClient jdbc, RowSecurity security, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.security = security;
     }
@@ -36,5 +42,34 @@ class ProposalsOfCalls implements ReceivedProposals {
                 .param(call.value())
                 .query(Boolean.class)
                 .single());
+    }
+
+    @Override
+    public int submitted(CallId call, OrganizationId applicant) {
+        return count(
+                "select count(*) from proposal where call_id = ? and applicant_id = ? and status in ('SUBMITTED', 'WAITLISTED')"
+                        + " and not historic",
+                call,
+                applicant);
+    }
+
+    /** One whose time is over is none any more. */
+    @Override
+    public int drafted(CallId call, OrganizationId applicant) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return count("""
+                select count(*) from proposal p join call k on k.id = p.call_id left join challenge c on c.id = p.challenge_id
+                where p.call_id = ? and p.applicant_id = ? and p.status = 'DRAFT' and not p.historic
+                    and (c.id is null or c.status = 'PUBLISHED')
+                    and %s + k.grace_minutes * interval '1 minute' > ?""".formatted(ProposalList.DEADLINE), call, applicant, now);
+    }
+
+    private int count(String query, CallId call, OrganizationId applicant, Object... more) {
+        Supplier<Integer> count = () -> jdbc.sql(query)
+                .params(call.value(), applicant.value())
+                .params(more)
+                .query(Integer.class)
+                .single();
+        return security.asPortal(count);
     }
 }

@@ -12,9 +12,19 @@ import ieum.events.EventFixtures;
 import ieum.events.Events;
 import ieum.events.Registrations;
 import ieum.files.FileFixtures;
+import ieum.forms.Forms;
 import ieum.matching.Matches;
+import ieum.organizations.CredentialFixtures;
+import ieum.organizations.CredentialKind;
+import ieum.organizations.Credentials;
 import ieum.organizations.Viewer;
+import ieum.programs.AssessmentFixtures;
+import ieum.programs.Assessments;
+import ieum.programs.CallRules;
 import ieum.programs.Programs;
+import ieum.programs.RuleKind;
+import ieum.programs.RuleText;
+import ieum.programs.RuleWeight;
 import ieum.proposals.Attachments;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
@@ -84,6 +94,18 @@ class InvariantsTests {
                 "membership-twice",
                 "insert into membership (organization_id, account_id) values ('{company}', '{person}')",
                 "{person}");
+        breach(
+                "credential-history",
+                "update credential set status = 'REFUSED' where id = '{credential}'",
+                "{credential}");
+        breach(
+                "credential-days",
+                "update credential set ends_at = ends_at + interval '1 ms' where id = '{credential}'",
+                "{credential}");
+        breach(
+                "reminder-too-early",
+                "insert into credential_reminder (credential_id, reminded_at) values ('{credential}', '2020-01-01')",
+                "{credential}");
         breach("file-pieces", "update stored_file_chunk set position = 1 where file_id = '{file}'", "{file}");
         breach(
                 "file-content",
@@ -124,6 +146,10 @@ class InvariantsTests {
                 "challenge-outside-program",
                 "update call set program_id = '{company}' where program_id = '{program}'",
                 "{challenge}");
+        breach(
+                "assessment-before-form",
+                "update assessment set submitted_at = '2001-01-01' where organization_id = '{startup}'",
+                "{assessment}");
         breach("challenge-history", "update challenge set status = 'OFFERED' where id = '{challenge}'", "{challenge}");
         breach(
                 "challenge-without-place",
@@ -166,6 +192,14 @@ class InvariantsTests {
                 "submitted-without-agreement",
                 "insert into proposal_partner (proposal_id, organization_id, position) values ('{proposal}', '{company}', 1)",
                 "{proposal}");
+        breach(
+                "submission-against-rules",
+                "update proposal_finding set outcome = 'UNKNOWN' where proposal_id = '{proposal}'",
+                "{proposal}");
+        breach(
+                "finding-elsewhere",
+                "update call_rule set call_id = '{company}' where id = '{rule}'",
+                "{proposal}/{rule}");
         breach("file-of-nothing", "delete from proposal_file where file_id = '{file}'", "{file}");
         breach("receipt-altered", "update proposal set solution = 'Another' where id = '{proposal}'", "{proposal}");
         breach(
@@ -223,7 +257,11 @@ class InvariantsTests {
             @Autowired Reviews reviews,
             @Autowired Matches matches,
             @Autowired Events events,
-            @Autowired Registrations registrations) {
+            @Autowired Registrations registrations,
+            @Autowired Credentials credentials,
+            @Autowired CallRules rules,
+            @Autowired Forms forms,
+            @Autowired Assessments assessments) {
         var company = people.demand();
         var centre = people.centre();
         var startup = people.startup();
@@ -235,6 +273,12 @@ class InvariantsTests {
         var challenge = ChallengeFixtures.published(challenges, programs, text("Quieter ports"), company, centre);
         know("challenge", challenge);
         know("program", challenges.get(challenge, centre).program());
+        know(
+                "rule",
+                rules.add(
+                        challenges.get(challenge, centre).call(),
+                        RuleText.of(RuleKind.VERIFIED, RuleWeight.REQUIRED),
+                        centre));
         var proposal = ProposalFixtures.drafted(proposals, challenge, ProposalFixtures.text("Soft brakes"), startup);
         know("proposal", proposal);
         know(
@@ -249,6 +293,9 @@ class InvariantsTests {
         matches.confirm(match, company);
         matches.confirm(match, startup);
         know("match", match);
+
+        know("assessment", AssessmentFixtures.submitted(assessments, forms, centre, startup));
+        know("credential", CredentialFixtures.claimed(credentials, CredentialKind.INNOBIZ, startup));
 
         var event = events.draft(EventFixtures.event("Innovation day"), centre);
         var category = events.addCategory(event, EventFixtures.category("Startups"), centre);

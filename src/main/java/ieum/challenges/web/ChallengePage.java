@@ -13,6 +13,7 @@ import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.CallKind;
+import ieum.programs.Eligibility;
 import ieum.programs.ProgramFilter;
 import ieum.programs.ProgramView;
 import ieum.programs.Programs;
@@ -20,7 +21,6 @@ import ieum.programs.Room;
 import ieum.programs.Side;
 import ieum.shared.web.Currencies;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +36,7 @@ class ChallengePage {
     private final Challenges challenges;
     private final Circles circles;
     private final Programs programs;
+    private final Eligibility eligibility;
     private final Organizations organizations;
     private final Accounts accounts;
     private final Currencies currencies;
@@ -46,6 +47,7 @@ class ChallengePage {
             Challenges challenges,
             Circles circles,
             Programs programs,
+            Eligibility eligibility,
             Organizations organizations,
             Accounts accounts,
             Currencies currencies,
@@ -54,6 +56,7 @@ class ChallengePage {
         this.challenges = challenges;
         this.circles = circles;
         this.programs = programs;
+        this.eligibility = eligibility;
         this.organizations = organizations;
         this.accounts = accounts;
         this.currencies = currencies;
@@ -80,6 +83,7 @@ class ChallengePage {
         var history = challenges.history(id, viewer);
         var readers = circles.of(id, viewer);
         model.addAttribute("challenge", challenge);
+        model.addAttribute("eligibility", eligibility.of(challenge.call(), viewer));
         model.addAttribute(
                 "program", programs.names(List.of(challenge.program())).get(challenge.program()));
         model.addAttribute("oversight", programs.oversight(challenge.program()));
@@ -149,7 +153,7 @@ class ChallengePage {
     }
 
     private static List<OrganizationKind> proposers() {
-        return Arrays.stream(OrganizationKind.values())
+        return OrganizationKind.organizations().stream()
                 .filter(OrganizationKind::proposes)
                 .toList();
     }

@@ -9,7 +9,6 @@ import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,7 +67,7 @@ class GuestController {
 
     private String page(EventView event, Model model) {
         model.addAttribute("event", event);
-        model.addAttribute("organizations", organizations.verifiedOf(List.of(OrganizationKind.values())));
+        model.addAttribute("organizations", organizations.verifiedOf(OrganizationKind.organizations()));
         return "events/guests";
     }
 }

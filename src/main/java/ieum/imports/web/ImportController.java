@@ -122,7 +122,8 @@ class ImportController {
                         .distinct()
                         .toList()));
         model.addAttribute("kinds", List.of(ImportKind.values()));
-        model.addAttribute("organizationKinds", listed(OrganizationKind.values()));
+        model.addAttribute(
+                "organizationKinds", listed(OrganizationKind.organizations().toArray(OrganizationKind[]::new)));
         model.addAttribute("statuses", listed(ProposalStatus.HISTORIC.toArray(ProposalStatus[]::new)));
         return "imports/index";
     }

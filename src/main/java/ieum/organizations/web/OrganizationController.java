@@ -1,8 +1,11 @@
 package ieum.organizations.web;
 
+import ieum.organizations.CredentialKind;
+import ieum.organizations.Credentials;
 import ieum.organizations.OrganizationFilter;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
+import ieum.organizations.OrganizationRow;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.shared.web.Export;
@@ -26,18 +29,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/organizations")
 class OrganizationController {
     private final Organizations organizations;
+    private final Credentials credentials;
     private final OrganizationPage page;
     private final MessageSource messages;
 
-    OrganizationController(Organizations organizations, OrganizationPage page, MessageSource messages) {
+    OrganizationController(
+            Organizations organizations, Credentials credentials, OrganizationPage page, MessageSource messages) {
         this.organizations = organizations;
+        this.credentials = credentials;
         this.page = page;
         this.messages = messages;
     }
 
+    /** Staff also find people; whoever is one stays one, or founds an organisation. */
     @ModelAttribute("kinds")
-    OrganizationKind[] kinds() {
-        return OrganizationKind.values();
+    List<OrganizationKind> kinds(Viewer viewer) {
+        var person = viewer instanceof Viewer.Member && viewer.onOwnBehalf();
+        return viewer.staff() || person ? List.of(OrganizationKind.values()) : OrganizationKind.organizations();
     }
 
     @GetMapping
@@ -46,7 +54,12 @@ class OrganizationController {
             @RequestParam(name = "page", defaultValue = "1") int number,
             Viewer viewer,
             Model model) {
-        model.addAttribute("organizations", organizations.list(filter, viewer, number));
+        var rows = organizations.list(filter, viewer, number);
+        model.addAttribute("organizations", rows);
+        model.addAttribute(
+                "badges",
+                credentials.badges(rows.rows().stream().map(OrganizationRow::id).toList()));
+        model.addAttribute("credentialKinds", CredentialKind.values());
         return "organizations/index";
     }
 
@@ -99,14 +112,5 @@ class OrganizationController {
         organizations.revise(id, form.toText(), form.version(), viewer);
         flash.addFlashAttribute("notice", "organization.saved");
         return "redirect:/organizations/" + id;
-    }
-
-    /** A centre confirms that the organisation is what it says. */
-    @PostMapping("/{id}/verification")
-    String verify(@PathVariable OrganizationId id, Viewer viewer, RedirectAttributes flash) {
-        organizations.verify(id, viewer);
-        flash.addFlashAttribute("notice", "organization.verifiedNow");
-        var others = organizations.list(OrganizationFilter.unverified(), viewer, 1);
-        return "redirect:/organizations" + (others.isEmpty() ? "/" + id : "?verified=false");
     }
 }

@@ -82,7 +82,7 @@ record OrganizationForm(
                 profile.isBlank() ? null : new Text(profile, language));
     }
 
-    private static String country(Language language) {
+    static String country(Language language) {
         return switch (language) {
             case KO -> "KR";
             case FR -> "FR";

@@ -15,8 +15,9 @@ class OrganizationPublicPages {
                         "/organizations/export.{format}",
                         "/organizations/new",
                         "/organizations/{id:[0-9a-f-]{36}}",
+                        "/persons/new",
                         "/invitations/{id}/{token}")
-                .andWritten("/organizations", "/invitations/{id}/{token}");
+                .andWritten("/organizations", "/persons", "/invitations/{id}/{token}");
     }
 
     @Bean

@@ -26,4 +26,12 @@ class Registration {
         accounts.choose(founder, language);
         return organizations.register(text, founder);
     }
+
+    /** The same for somebody without an organisation. */
+    @Transactional
+    public OrganizationId enter(String country, String person, String email, String password, Language language) {
+        var account = accounts.register(person, email, password);
+        accounts.choose(account, language);
+        return organizations.enterAsPerson(account, country);
+    }
 }

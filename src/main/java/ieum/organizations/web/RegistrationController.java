@@ -1,7 +1,6 @@
 package ieum.organizations.web;
 
 import ieum.accounts.Accounts;
-import ieum.accounts.PasswordRefused;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
@@ -9,6 +8,7 @@ import ieum.shared.Language;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,8 +34,8 @@ class RegistrationController {
     }
 
     @ModelAttribute("kinds")
-    OrganizationKind[] kinds() {
-        return OrganizationKind.values();
+    List<OrganizationKind> kinds() {
+        return OrganizationKind.organizations();
     }
 
     @GetMapping("/new")
@@ -61,23 +61,12 @@ class RegistrationController {
             if (errors.hasErrors()) return "organizations/new";
             return registered(organizations.register(form.toText(), viewer.account()), flash);
         }
-        if (!founderErrors.hasFieldErrors("email") && accounts.isRegistered(founder.email()))
-            founderErrors.rejectValue("email", "founder.registered");
-        if (!founderErrors.hasFieldErrors("password")) checkPassword(founder, founderErrors);
+        founder.check(accounts, founderErrors);
         if (errors.hasErrors() || founderErrors.hasErrors()) return "organizations/new";
         var language = Language.of(locale).orElse(Language.EN);
         var id = registration.register(form.toText(), founder.person(), founder.email(), founder.password(), language);
         request.login(founder.email(), founder.password());
         return registered(id, flash);
-    }
-
-    /** Said together with whatever else is wrong, and not one thing after the other. */
-    private void checkPassword(FounderForm founder, BindingResult errors) {
-        try {
-            accounts.checkPassword(founder.password(), founder.email(), founder.person());
-        } catch (PasswordRefused refused) {
-            errors.rejectValue("password", "password." + refused.why());
-        }
     }
 
     private static String registered(Object id, RedirectAttributes flash) {

@@ -6,6 +6,7 @@ import ieum.programs.CallId;
 import ieum.programs.CallPart;
 import ieum.programs.CallParts;
 import ieum.programs.Calls;
+import ieum.programs.Eligibility;
 import ieum.programs.Programs;
 import ieum.programs.Stage;
 import java.util.LinkedHashMap;
@@ -22,9 +23,17 @@ class CallPage {
     private final CallParts parts;
     private final Organizations organizations;
     private final Programs programs;
+    private final Eligibility eligibility;
     private final MessageSource messages;
 
-    CallPage(Calls calls, CallParts parts, Organizations organizations, Programs programs, MessageSource messages) {
+    CallPage(
+            Calls calls,
+            CallParts parts,
+            Organizations organizations,
+            Programs programs,
+            Eligibility eligibility,
+            MessageSource messages) {
+        this.eligibility = eligibility;
         this.calls = calls;
         this.parts = parts;
         this.organizations = organizations;
@@ -35,6 +44,7 @@ class CallPage {
     String show(CallId id, Viewer viewer, Model model) {
         var call = calls.get(id);
         model.addAttribute("call", call);
+        model.addAttribute("eligibility", eligibility.of(id, viewer));
         model.addAttribute("program", programs.get(call.program()));
         // later for those whose organisation was given more time
         model.addAttribute(

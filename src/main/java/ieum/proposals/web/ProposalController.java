@@ -2,12 +2,14 @@ package ieum.proposals.web;
 
 import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
+import ieum.organizations.Credentials;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.Programs;
 import ieum.proposals.ProposalFilter;
 import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalRow;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.Proposals;
 import java.util.Map;
@@ -26,9 +28,12 @@ class ProposalController {
     private final Proposals proposals;
     private final Challenges challenges;
     private final Programs programs;
+    private final Credentials credentials;
     private final ProposalPage page;
 
-    ProposalController(Proposals proposals, Challenges challenges, Programs programs, ProposalPage page) {
+    ProposalController(
+            Proposals proposals, Challenges challenges, Programs programs, Credentials credentials, ProposalPage page) {
+        this.credentials = credentials;
         this.proposals = proposals;
         this.challenges = challenges;
         this.programs = programs;
@@ -41,7 +46,14 @@ class ProposalController {
             @RequestParam(name = "page", defaultValue = "1") int number,
             Viewer viewer,
             Model model) {
-        model.addAttribute("proposals", proposals.list(filter, viewer, number));
+        var rows = proposals.list(filter, viewer, number);
+        model.addAttribute("proposals", rows);
+        model.addAttribute(
+                "badges",
+                credentials.badges(rows.rows().stream()
+                        .map(ProposalRow::applicant)
+                        .distinct()
+                        .toList()));
         model.addAttribute("statuses", ProposalStatus.values());
         model.addAttribute("programs", programs.choices());
         model.addAttribute("calls", filter.program() == null ? Map.of() : page.calls(filter.program()));
@@ -54,6 +66,7 @@ class ProposalController {
     /** What one should know before beginning; nothing is written yet. */
     @GetMapping("/new")
     String begin(@RequestParam ChallengeId challenge, Viewer viewer, Model model) {
+        if (proposals.mayEnter(viewer)) return "redirect:/persons/new?next=/proposals/new%3Fchallenge%3D" + challenge;
         proposals.checkMayStart(viewer);
         var going = proposals.going(challenge, viewer);
         if (going.isPresent()) return "redirect:/proposals/" + going.get();
@@ -62,6 +75,7 @@ class ProposalController {
 
     @GetMapping(path = "/new", params = "call")
     String begin(@RequestParam CallId call, Viewer viewer, Model model) {
+        if (proposals.mayEnter(viewer)) return "redirect:/persons/new?next=/proposals/new%3Fcall%3D" + call;
         proposals.checkMayStart(viewer);
         var going = proposals.going(call, viewer);
         if (going.isPresent()) return "redirect:/proposals/" + going.get();

@@ -2,14 +2,17 @@ package ieum.proposals.web;
 
 import ieum.accounts.Accounts;
 import ieum.challenges.ChallengeView;
+import ieum.organizations.Credentials;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.CallView;
 import ieum.programs.Calls;
+import ieum.programs.Eligibility;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.proposals.Alikes;
+import ieum.proposals.Gates;
 import ieum.proposals.Partners;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStep;
@@ -17,6 +20,7 @@ import ieum.proposals.Proposals;
 import ieum.proposals.WaitList;
 import ieum.shared.Deadline;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -30,6 +34,9 @@ class ProposalPage {
     private final Partners partners;
     private final Programs programs;
     private final Calls calls;
+    private final Credentials credentials;
+    private final Eligibility eligibility;
+    private final Gates gates;
     private final Accounts accounts;
 
     ProposalPage(
@@ -39,7 +46,13 @@ class ProposalPage {
             Alikes alikes,
             Programs programs,
             Calls calls,
+            Credentials credentials,
+            Eligibility eligibility,
+            Gates gates,
             Accounts accounts) {
+        this.eligibility = eligibility;
+        this.gates = gates;
+        this.credentials = credentials;
         this.proposals = proposals;
         this.partners = partners;
         this.waitList = waitList;
@@ -52,6 +65,7 @@ class ProposalPage {
     /** What one should know before answering a challenge. */
     String begin(ChallengeView challenge, Viewer viewer, Model model) {
         model.addAttribute("challenge", challenge);
+        model.addAttribute("eligibility", eligibility.of(challenge.call(), viewer));
         var own = viewer.organization().orElseThrow();
         return begin(calls.get(challenge.call()), calls.deadline(challenge.call(), own, challenge.deadline()), model);
     }
@@ -59,6 +73,7 @@ class ProposalPage {
     /** The same for an open call: also which centre it goes to. */
     String begin(CallId id, Viewer viewer, Model model) {
         var call = calls.get(id);
+        model.addAttribute("eligibility", eligibility.of(id, viewer));
         model.addAttribute("program", programs.get(call.program()));
         var own = viewer.organization().orElseThrow();
         return begin(call, calls.deadline(id, own, null), model);
@@ -73,6 +88,10 @@ class ProposalPage {
     String show(ProposalId id, Viewer viewer, Model model) {
         var proposal = proposals.get(id, viewer);
         model.addAttribute("proposal", proposal);
+        model.addAttribute("gate", gates.of(proposal, viewer));
+        model.addAttribute(
+                "badges",
+                credentials.badges(List.of(proposal.applicant())).getOrDefault(proposal.applicant(), List.of()));
         model.addAttribute("alikes", alikes.of(id, viewer));
         model.addAttribute("waiting", waitList.of(proposal).orElse(null));
         model.addAttribute("joint", !partners.of(id, viewer).isEmpty());

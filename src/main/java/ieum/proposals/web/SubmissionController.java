@@ -1,6 +1,7 @@
 package ieum.proposals.web;
 
 import ieum.organizations.Viewer;
+import ieum.programs.Eligibility;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.Proposals;
@@ -17,8 +18,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/proposals/{id}")
 class SubmissionController {
     private final Proposals proposals;
+    private final Eligibility eligibility;
 
-    SubmissionController(Proposals proposals) {
+    SubmissionController(Proposals proposals, Eligibility eligibility) {
+        this.eligibility = eligibility;
         this.proposals = proposals;
     }
 
@@ -28,6 +31,7 @@ class SubmissionController {
         if (proposal.status() != ProposalStatus.DRAFT) return "redirect:/proposals/" + id;
         model.addAttribute("proposal", proposal);
         model.addAttribute("notReady", proposals.notReady(id, viewer).orElse(null));
+        model.addAttribute("eligibility", eligibility.toSubmit(proposal.call(), proposal.applicant()));
         return "proposals/check";
     }
 

@@ -10,6 +10,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Locale;
@@ -58,6 +59,11 @@ public class Moments {
 
     public String date(Instant moment, ZoneId zone) {
         return format("yMMMd", moment, zone);
+    }
+
+    /** A day that is one everywhere, such as a birthday. */
+    public String date(LocalDate day) {
+        return date(day.atStartOfDay(UTC).toInstant(), UTC);
     }
 
     public String weekday(Instant moment, ZoneId zone) {

@@ -1,0 +1,67 @@
+package ieum.programs;
+
+import ieum.organizations.Viewer;
+import ieum.shared.NotFound;
+import ieum.shared.Refused;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What calls ask of their applicants: set by whoever operates the programme, and read by everyone. */
+@Service
+@Transactional
+public class CallRules {
+    private final RuleTable rules;
+    private final Calls calls;
+    private final Programs programs;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    CallRules(RuleTable rules, Calls calls, Programs programs, ApplicationEventPublisher publisher, Clock clock) {
+        this.rules = rules;
+        this.calls = calls;
+        this.programs = programs;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<CallRule> of(CallId call) {
+        return rules.of(call);
+    }
+
+    /** Also those that ended, for what was found by them. */
+    @Transactional(readOnly = true)
+    public Map<RuleId, CallRule> all(Collection<RuleId> ids) {
+        return ids.isEmpty() ? Map.of() : rules.all(ids);
+    }
+
+    /** From now on; what was submitted before stays. */
+    public RuleId add(CallId call, RuleText text, Viewer viewer) {
+        checkMaySet(call, viewer);
+        if (text.program() != null) programs.get(text.program());
+        var rule = new CallRule(RuleId.next(), call, text);
+        var now = clock.instant();
+        rules.add(rule, viewer.account(), now);
+        publisher.publishEvent(new RuleAdded(call, rule.id(), viewer.account(), now));
+        return rule.id();
+    }
+
+    public void remove(CallId call, RuleId rule, Viewer viewer) {
+        checkMaySet(call, viewer);
+        var now = clock.instant();
+        if (!rules.end(call, rule, viewer.account(), now)) throw new NotFound(rule);
+        publisher.publishEvent(new RuleRemoved(call, rule, viewer.account(), now));
+    }
+
+    /** Asked before anything is shown or said. */
+    @Transactional(readOnly = true)
+    public void checkMaySet(CallId call, Viewer viewer) {
+        if (!programs.oversight(calls.get(call).program()).mayOperate(viewer))
+            throw new Refused("set the rules of call " + call);
+    }
+}

@@ -1,0 +1,221 @@
+package ieum.programs;
+
+import ieum.organizations.Credentials;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.Organizations;
+import ieum.organizations.Viewer;
+import ieum.shared.Clash;
+import ieum.shared.NotFound;
+import ieum.shared.Refused;
+import ieum.shared.Text;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether an applicant meets the rules of a call, what hinders them, and exceptions. */
+@Service
+@Transactional
+public class Eligibility {
+    private final RuleTable rules;
+    private final WaiverTable waivers;
+    private final Calls calls;
+    private final Programs programs;
+    private final Places places;
+    private final Organizations organizations;
+    private final Credentials credentials;
+    private final Assessments assessments;
+    private final OpenProposals proposals;
+    private final ApplicationEventPublisher publisher;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Eligibility(
+            RuleTable rules,
+            WaiverTable waivers,
+            Calls calls,
+            Programs programs,
+            Places places,
+            Organizations organizations,
+            Credentials credentials,
+            Assessments assessments,
+            OpenProposals proposals,
+            ApplicationEventPublisher publisher,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.rules = rules;
+        this.waivers = waivers;
+        this.calls = calls;
+        this.programs = programs;
+        this.places = places;
+        this.organizations = organizations;
+        this.credentials = credentials;
+        this.assessments = assessments;
+        this.proposals = proposals;
+        this.publisher = publisher;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** For whoever reads of a call: what it asks, and for those who could propose, what it says of them. */
+    @Transactional(readOnly = true)
+    public EligibilityView of(CallId call, Viewer viewer) {
+        if (viewer instanceof Viewer.Member member && member.kind().proposes())
+            return view(call, member.of(), Occasion.BEGINNING);
+        return new EligibilityView(rules.of(call).stream().map(Finding::unasked).toList(), null);
+    }
+
+    /** For an applicant who has begun. */
+    @Transactional(readOnly = true)
+    public EligibilityView toSubmit(CallId call, OrganizationId applicant) {
+        return view(call, applicant, Occasion.SUBMITTING);
+    }
+
+    /** For those who run the programme, without what only the applicant may know: that there are drafts. */
+    @Transactional(readOnly = true)
+    public EligibilityView of(CallId call, OrganizationId applicant, Viewer viewer) {
+        checkMaySee(call, viewer);
+        organizations.get(applicant, viewer);
+        return view(call, applicant, Occasion.LOOKING_ON);
+    }
+
+    /**
+     * In the transaction that begins it, so that two at once are counted one after the other.
+     *
+     * @throws NotEligible where beginning would be for nothing; that it was tried stays written
+     */
+    @Transactional(noRollbackFor = NotEligible.class)
+    public void checkMayBegin(CallId call, OrganizationId applicant, Viewer viewer) {
+        var found = alone(call, applicant, Occasion.BEGINNING);
+        if (found.mayBegin()) return;
+        hinder(
+                call,
+                applicant,
+                false,
+                found.findings().stream()
+                        .filter(EligibilityView::forbidsBeginning)
+                        .toList(),
+                viewer);
+    }
+
+    /**
+     * The same in the transaction that submits.
+     *
+     * @return what was found, to be kept with the proposal
+     */
+    @Transactional(noRollbackFor = NotEligible.class)
+    public EligibilityView checkMaySubmit(CallId call, OrganizationId applicant, Viewer viewer) {
+        var found = alone(call, applicant, Occasion.SUBMITTING);
+        if (!found.maySubmit()) hinder(call, applicant, true, found.hindering(), viewer);
+        return found;
+    }
+
+    /** Asked before anything is shown. */
+    @Transactional(readOnly = true)
+    public void checkMaySee(CallId call, Viewer viewer) {
+        var program = programs.get(calls.get(call).program());
+        if (!program.oversight().mayReadAll(viewer)
+                && program.text().centres().stream().noneMatch(viewer::belongsTo))
+            throw new Refused("see who is eligible for call " + call);
+    }
+
+    /** Who was told no, and why, each applicant's last try. */
+    @Transactional(readOnly = true)
+    public List<Hindrance> hindrances(CallId call, Viewer viewer) {
+        checkMaySee(call, viewer);
+        return waivers.hindrances(call);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Waiver> waivers(CallId call, Viewer viewer) {
+        checkMaySee(call, viewer);
+        return waivers.all(call);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Waiver> waiver(WaiverId id) {
+        return waivers.find(id);
+    }
+
+    /** Lets an applicant submit whatever the rules say; they are told. */
+    public void waive(CallId call, OrganizationId applicant, Text reason, Viewer viewer) {
+        checkMayWaive(call, viewer);
+        organizations.get(applicant, viewer);
+        var waiver = new Waiver(WaiverId.next(), call, applicant, reason, viewer.account(), clock.instant(), null);
+        if (!waivers.add(waiver)) throw new Clash("waiver.there");
+        publisher.publishEvent(new WaiverGranted(call, waiver.id(), applicant, viewer.account(), waiver.at()));
+    }
+
+    /** What was submitted under it stays. */
+    public void endWaiver(CallId call, WaiverId id, Viewer viewer) {
+        checkMayWaive(call, viewer);
+        if (!waivers.end(call, id, viewer.account(), clock.instant())) throw new NotFound(id);
+        publisher.publishEvent(new WaiverEnded(call, id, viewer.account(), clock.instant()));
+    }
+
+    @Transactional(readOnly = true)
+    public void checkMayWaive(CallId call, Viewer viewer) {
+        if (!programs.oversight(calls.get(call).program()).mayOperate(viewer))
+            throw new Refused("grant an exception for call " + call);
+    }
+
+    private enum Occasion {
+        BEGINNING,
+        SUBMITTING,
+        LOOKING_ON
+    }
+
+    private void hinder(CallId call, OrganizationId applicant, boolean submitting, List<Finding> why, Viewer viewer) {
+        var now = clock.instant();
+        waivers.hindered(call, applicant, submitting, why, viewer.account(), now);
+        publisher.publishEvent(new EligibilityRefused(call, applicant, viewer.account(), now));
+        throw new NotEligible();
+    }
+
+    private EligibilityView alone(CallId call, OrganizationId applicant, Occasion occasion) {
+        var asked = rules.of(call);
+        if (asked.stream().anyMatch(rule -> rule.text().kind() == RuleKind.OPEN_PROPOSALS_AT_MOST))
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))::text")
+                    .param("open " + call + " " + applicant)
+                    .query(String.class)
+                    .single();
+        return view(call, asked, applicant, occasion);
+    }
+
+    private EligibilityView view(CallId call, OrganizationId applicant, Occasion occasion) {
+        return view(call, rules.of(call), applicant, occasion);
+    }
+
+    /** A call without rules costs nothing more. */
+    private EligibilityView view(CallId call, List<CallRule> asked, OrganizationId applicant, Occasion occasion) {
+        if (asked.isEmpty()) return new EligibilityView(List.of(), null);
+        var text = calls.get(call).text();
+        var check = new RuleCheck(
+                new Applicant(
+                        organizations.standing(applicant),
+                        credentials.held(applicant),
+                        places.alumniOf(applicant),
+                        open(call, applicant, occasion),
+                        asked.stream().anyMatch(rule -> rule.text().kind() == RuleKind.ASSESSMENT)
+                                ? assessments.scores(applicant)
+                                : Map.of()),
+                text.closesAt(),
+                text.zone());
+        return new EligibilityView(
+                asked.stream().map(check::of).toList(),
+                waivers.of(call, applicant).orElse(null));
+    }
+
+    /**
+     * Drafts count when another is begun, so that nobody collects them. When one is submitted only what was submitted
+     * counts: who has too many drafts chooses among them, and whoever withdraws and returns is counted anew.
+     */
+    private int open(CallId call, OrganizationId applicant, Occasion occasion) {
+        var submitted = proposals.submitted(call, applicant);
+        return occasion == Occasion.BEGINNING ? submitted + proposals.drafted(call, applicant) : submitted;
+    }
+}

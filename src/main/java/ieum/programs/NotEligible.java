@@ -1,0 +1,10 @@
+package ieum.programs;
+
+import ieum.shared.Clash;
+
+/** Thrown when a required rule of a call is not met. That it was tried is kept, so that staff can say why it failed. */
+public class NotEligible extends Clash {
+    public NotEligible() {
+        super("eligibility.notEligible");
+    }
+}
