@@ -64,6 +64,17 @@ select 'stored_file', coalesce(f.id, a.file_id)
 from stored_file f full join proposal_file a on a.file_id = f.id
 where f.id is null or a.file_id is null;
 
+-- partners-differ: Who proposes together stands in the row of the proposal as in their own rows, and so do those who fund a part.
+select 'proposal', p.id from proposal p
+where array(select unnest(p.partners) order by 1) is distinct from array(
+        select a.organization_id from proposal_partner a where a.proposal_id = p.id and a.position > 0 order by 1)
+    or array(select unnest(p.funders) order by 1) is distinct from array(
+        select distinct a.funder_id from proposal_partner a
+        where a.proposal_id = p.id and a.funder_id is not null order by 1);
+
+-- submitted-without-agreement: A proposal is submitted when all who propose together have joined and agreed.
+select 'proposal', p.id from proposal p join proposal_partner a on a.proposal_id = p.id
+where p.number is not null and a.position > 0 and (a.joined_at is null or a.signed_at is null or a.signed_at > p.submitted_at);
 -- waiting-unlisted: A proposal with the status of waiting stands on a wait list once, and none other stands there.
 select 'proposal', p.id
 from proposal p left join waiting w on w.proposal_id = p.id and w.ended_at is null

@@ -29,11 +29,13 @@ import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
+import ieum.programs.CallParts;
 import ieum.programs.Calls;
 import ieum.programs.ProgramFixtures;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.proposals.Attachments;
+import ieum.proposals.Partners;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
@@ -54,6 +56,8 @@ public class MatrixObjects {
     private final Invitations invitations;
     private final Programs programs;
     private final Calls calls;
+    private final CallParts parts;
+    private final Partners partners;
     private final Forms forms;
     private final Challenges challenges;
     private final Circles circles;
@@ -73,6 +77,8 @@ public class MatrixObjects {
             Invitations invitations,
             Programs programs,
             Calls calls,
+            CallParts parts,
+            Partners partners,
             Forms forms,
             Challenges challenges,
             Circles circles,
@@ -90,6 +96,8 @@ public class MatrixObjects {
         this.invitations = invitations;
         this.programs = programs;
         this.calls = calls;
+        this.parts = parts;
+        this.partners = partners;
         this.forms = forms;
         this.challenges = challenges;
         this.circles = circles;
@@ -138,6 +146,7 @@ public class MatrixObjects {
             case "~address" -> People.someAddress();
             case "~open" -> published(Disclosure.EVERYONE).toString();
             case "~opencall" -> openCall().toString();
+            case "~stranger" -> organization("stranger").toString();
             case "~centre" -> organization("centre").toString();
             case "~accepted" -> accepted().toString();
             case "~startup" -> organization("startup").toString();
@@ -166,6 +175,11 @@ public class MatrixObjects {
 
     private void programs() {
         objects.put("program", () -> id(program()));
+        objects.put("part", () -> {
+            var call = calls.of(program()).getFirst().id();
+            parts.add(call, organization("ministry"), ProposalFixtures.english("A part"), "", viewers.get("centre"));
+            return Map.of("id", call.toString(), "number", "1");
+        });
         objects.put("form", () -> id(form()));
         objects.put("section", () -> Map.of("id", form().toString(), "key", "s1"));
         objects.put("question", () -> Map.of("id", form().toString(), "key", "q1"));
@@ -199,6 +213,15 @@ public class MatrixObjects {
                 "match",
                 () -> id(
                         matches.propose(accepted(), ProposalFixtures.english("A common task"), viewers.get("centre"))));
+        objects.put("invited", () -> {
+            var id = begun();
+            partners.invite(id, organization("stranger"), viewers.get("startup"));
+            return Map.of(
+                    "id",
+                    id.toString(),
+                    "organization",
+                    organization("stranger").toString());
+        });
         objects.put("submitted", () -> id(submitted(begun())));
         objects.put("batch", () -> id(batches.of(List.of(submitted(begun())), viewers.get("centre"))));
         objects.put("accepted", () -> id(accepted()));

@@ -14,7 +14,7 @@ public enum Thing {
     CALL("/calls/", "call", "deadline"),
     FORM("/forms/", "form"),
     CHALLENGE("/challenges/", "challenge", "access", "terms"),
-    PROPOSAL("/proposals/", "proposal", "attachment", "participation"),
+    PROPOSAL("/proposals/", "proposal", "attachment", "partner", "participation"),
     REVIEW(null, "review"),
     BATCH("/decisions/", "batch"),
     MATCH("/matches/", "match"),

@@ -32,7 +32,7 @@ class ProposalNews {
     void on(ProposalSubmitted submitted) {
         var proposal = proposals.facts(submitted.id());
         post.tell(
-                organizations.writers(submitted.applicant()),
+                organizations.writers(proposal.applicants()),
                 About.PROPOSAL_SUBMITTED,
                 submitted,
                 page(submitted.id()) + "/receipt",
@@ -100,7 +100,7 @@ class ProposalNews {
     private void tellApplicant(About about, Happening happening, ProposalId id) {
         var proposal = proposals.facts(id);
         post.tell(
-                organizations.writers(proposal.applicant()),
+                organizations.writers(proposal.applicants()),
                 about,
                 happening,
                 page(id),

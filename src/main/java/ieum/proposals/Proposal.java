@@ -28,6 +28,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -109,6 +110,12 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     @Enumerated(EnumType.STRING)
     private ProposalStatus status = ProposalStatus.DRAFT;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> partners = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> funders = List.of();
+
     private @Nullable String number;
     private @Nullable Instant submittedAt;
     private @Nullable String sha256;
@@ -186,6 +193,13 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         expectDraft();
         ask(asked);
         savedAt = at;
+    }
+
+    /** Who proposes together with the applicant, and who funds a part: they see it. */
+    void share(List<UUID> partners, List<UUID> funders) {
+        expectDraft();
+        this.partners = List.copyOf(partners);
+        this.funders = List.copyOf(funders);
     }
 
     /** @param question that it answers, or nothing */
@@ -276,6 +290,14 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     List<Attached> attached() {
         return List.copyOf(files);
+    }
+
+    List<OrganizationId> partners() {
+        return partners.stream().map(OrganizationId::new).toList();
+    }
+
+    List<OrganizationId> funders() {
+        return funders.stream().map(OrganizationId::new).toList();
     }
 
     Asked asked() {

@@ -123,12 +123,15 @@ class ProposalList {
         var overseen =
                 programs.overseen(viewer).stream().map(ProgramId::toString).toArray(String[]::new);
         query.where(
-                "p.applicant_id = ? or (p.submitted_at is not null "
-                        + "and (p.owner_id = ? or p.centre_id = ? or p.program_id = any (?::uuid[])))",
+                "p.applicant_id = ? or (p.partners <> '{}' and p.partners && array[?::uuid]) or (p.submitted_at is not null "
+                        + "and (p.owner_id = ? or p.centre_id = ? or p.program_id = any (?::uuid[]) "
+                        + "or (p.funders <> '{}' and p.funders && array[?::uuid])))",
                 own,
                 own,
                 own,
-                overseen);
+                own,
+                overseen,
+                own);
     }
 
     private List<ProposalRow> named(List<ProposalRow> rows) {

@@ -13,6 +13,7 @@ import ieum.organizations.Viewer;
 import ieum.organizations.Viewer.Member;
 import ieum.programs.CallId;
 import ieum.programs.CallKind;
+import ieum.programs.CallParts;
 import ieum.programs.Calls;
 import ieum.programs.Participations;
 import ieum.programs.Programs;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,8 @@ public class Proposals {
     private final Participations participations;
     private final Waiting waiting;
     private final Calls calls;
+    private final CallParts parts;
+    private final PartnerRows partners;
     private final Organizations organizations;
     private final Terms terms;
     private final RowSecurity security;
@@ -67,6 +71,8 @@ public class Proposals {
             Participations participations,
             Waiting waiting,
             Calls calls,
+            CallParts parts,
+            PartnerRows partners,
             Organizations organizations,
             Terms terms,
             RowSecurity security,
@@ -83,6 +89,8 @@ public class Proposals {
         this.participations = participations;
         this.waiting = waiting;
         this.calls = calls;
+        this.parts = parts;
+        this.partners = partners;
         this.organizations = organizations;
         this.terms = terms;
         this.security = security;
@@ -255,6 +263,9 @@ public class Proposals {
         var questions = views.questions(proposal);
         if (!proposal.text().missing(questions.usual()).isEmpty()
                 || !questions.problems().isEmpty()) throw new Clash("proposal.incomplete");
+        together(proposal).ifPresent(what -> {
+            throw new Clash(what);
+        });
         var at = clock.instant();
         var answers = questions.content().relevant(questions.answers());
         var receipt = new Receipt(number(), at, views.fingerprint(proposal, answers));
@@ -264,6 +275,12 @@ public class Proposals {
         if (owner != null)
             organizations.recordTie(proposal.applicant(), owner, TieKind.PROPOSAL, "proposal " + receipt.number());
         return receipt;
+    }
+
+    /** What keeps those who propose together from submitting, as a message key. */
+    @Transactional(readOnly = true)
+    public Optional<String> notReady(ProposalId id, Viewer viewer) {
+        return together(visible(id, viewer));
     }
 
     /** Whether text and files are still those of the receipt. */
@@ -331,11 +348,36 @@ public class Proposals {
         return proposal;
     }
 
-    /** For whoever is about to change it: held alone until the transaction ends. */
+    /** Held alone until the transaction ends. */
+    Proposal lock(ProposalId id, Viewer viewer) {
+        return visible(repository.findAlone(id).orElseThrow(() -> absent(id)), viewer);
+    }
+
+    Proposal visible(ProposalId id, Viewer viewer) {
+        return visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer);
+    }
+
+    /** For whoever is about to change it as its applicant. */
     Proposal own(ProposalId id, Viewer viewer) {
-        var proposal = visible(repository.findAlone(id).orElseThrow(() -> absent(id)), viewer);
+        var proposal = lock(id, viewer);
         if (!viewer.writesFor(proposal.applicant())) throw new Refused("change proposal " + id);
         return proposal;
+    }
+
+    /** Where several propose: all have joined and agree to this, and every funder's part is somebody's. */
+    private Optional<String> together(Proposal proposal) {
+        var all = partners.of(proposal.id());
+        var funded = parts.of(proposal.aim().call());
+        if (!funded.stream()
+                .allMatch(part -> all.stream()
+                        .anyMatch(
+                                partner -> Objects.equals(partner.contribution().part(), part.number()))))
+            return Optional.of("part.notAllTaken");
+        if (all.isEmpty()) return Optional.empty();
+        var standing = views.fingerprint(proposal);
+        return all.stream().allMatch(partner -> partner.joined() && partner.agrees(standing))
+                ? Optional.empty()
+                : Optional.of("partner.notAllAgree");
     }
 
     void checkInTime(Proposal proposal) {

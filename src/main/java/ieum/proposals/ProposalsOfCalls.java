@@ -29,4 +29,12 @@ class ProposalsOfCalls implements ReceivedProposals {
                 .optional();
         return security.asPortal(last);
     }
+
+    @Override
+    public boolean anyBegun(CallId call) {
+        return security.asPortal(() -> jdbc.sql("select exists (select from proposal where call_id = ?)")
+                .param(call.value())
+                .query(Boolean.class)
+                .single());
+    }
 }

@@ -138,8 +138,7 @@ public class Reviews {
     /** For the applicant there is nothing here, not even that there is something. */
     private ProposalView judged(ProposalId id, Viewer viewer) {
         var proposal = proposals.get(id, viewer);
-        if (viewer.belongsTo(proposal.applicant()) || proposal.submittedAt() == null)
-            throw NotFound.hidden("reviews of " + id);
+        if (proposal.appliedBy(viewer) || proposal.submittedAt() == null) throw NotFound.hidden("reviews of " + id);
         return proposal;
     }
 

@@ -158,6 +158,14 @@ class InvariantsTests {
                 "delete from participation where organization_id = '{startup}'",
                 "{proposal}");
         breach("submission-without-tie", "delete from tie where '{startup}' in (one_id, other_id)", "{proposal}");
+        breach(
+                "partners-differ",
+                "update proposal set partners = array['{company}'::uuid] where id = '{proposal}'",
+                "{proposal}");
+        breach(
+                "submitted-without-agreement",
+                "insert into proposal_partner (proposal_id, organization_id, position) values ('{proposal}', '{company}', 1)",
+                "{proposal}");
         breach("file-of-nothing", "delete from proposal_file where file_id = '{file}'", "{file}");
         breach("receipt-altered", "update proposal set solution = 'Another' where id = '{proposal}'", "{proposal}");
         breach(

@@ -10,6 +10,7 @@ import ieum.programs.Calls;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.proposals.Alikes;
+import ieum.proposals.Partners;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStep;
 import ieum.proposals.Proposals;
@@ -26,13 +27,21 @@ class ProposalPage {
     private final Proposals proposals;
     private final WaitList waitList;
     private final Alikes alikes;
+    private final Partners partners;
     private final Programs programs;
     private final Calls calls;
     private final Accounts accounts;
 
     ProposalPage(
-            Proposals proposals, WaitList waitList, Alikes alikes, Programs programs, Calls calls, Accounts accounts) {
+            Proposals proposals,
+            Partners partners,
+            WaitList waitList,
+            Alikes alikes,
+            Programs programs,
+            Calls calls,
+            Accounts accounts) {
         this.proposals = proposals;
+        this.partners = partners;
         this.waitList = waitList;
         this.alikes = alikes;
         this.programs = programs;
@@ -66,6 +75,7 @@ class ProposalPage {
         model.addAttribute("proposal", proposal);
         model.addAttribute("alikes", alikes.of(id, viewer));
         model.addAttribute("waiting", waitList.of(proposal).orElse(null));
+        model.addAttribute("joint", !partners.of(id, viewer).isEmpty());
         model.addAttribute("oversight", programs.oversight(proposal.program()));
         model.addAttribute(
                 "people",

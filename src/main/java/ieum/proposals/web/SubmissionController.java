@@ -27,6 +27,7 @@ class SubmissionController {
         var proposal = proposals.get(id, viewer);
         if (proposal.status() != ProposalStatus.DRAFT) return "redirect:/proposals/" + id;
         model.addAttribute("proposal", proposal);
+        model.addAttribute("notReady", proposals.notReady(id, viewer).orElse(null));
         return "proposals/check";
     }
 
