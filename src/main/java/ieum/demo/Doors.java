@@ -11,6 +11,7 @@ import ieum.organizations.Invitations;
 import ieum.organizations.Organizations;
 import ieum.programs.Programs;
 import ieum.proposals.Attachments;
+import ieum.proposals.Endings;
 import ieum.proposals.Proposals;
 import ieum.reviews.Reviews;
 import ieum.shared.PortalClock;
@@ -26,6 +27,7 @@ record Doors(
         Challenges challenges,
         Circles circles,
         Proposals proposals,
+        Endings endings,
         Attachments attachments,
         Reviews reviews,
         Matches matches,

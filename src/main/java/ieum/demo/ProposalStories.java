@@ -49,8 +49,10 @@ class ProposalStories {
                     "withdraw " + key,
                     () -> doors.proposals().withdraw(id(told), cast.of(told.applicant())));
 
-        if (told.state().isDecided())
+        if (told.isReasoned())
             timeline.enter(days.ago(told.decidedDaysAgo(), key + " decide"), "decide " + key, () -> decide(told));
+        if (told.state() == ProposalStatus.ENDED)
+            timeline.enter(days.ago(told.endedDaysAgo(), key + " end"), "end " + key, () -> stepBack(told));
     }
 
     private void start(ToldProposal told) {
@@ -70,8 +72,16 @@ class ProposalStories {
         var centre = cast.of(tale.challenge(told.challenge()).centre());
         var reason = new Text(
                 Objects.requireNonNull(told.reason(), told::key), Objects.requireNonNull(told.reasonLanguage()));
-        if (told.state() == ProposalStatus.ACCEPTED) doors.reviews().accept(id(told), reason, centre);
-        else doors.reviews().decline(id(told), reason, centre);
+        switch (told.state()) {
+            case ACCEPTED, ENDED -> doors.reviews().accept(id(told), reason, centre);
+            case WAITLISTED -> doors.reviews().waitlist(id(told), reason, centre);
+            default -> doors.reviews().decline(id(told), reason, centre);
+        }
+    }
+
+    private void stepBack(ToldProposal told) {
+        var reason = new Text(Objects.requireNonNull(told.steppedBack(), told::key), told.language());
+        doors.endings().stepBack(id(told), reason, cast.of(told.applicant()));
     }
 
     private static ProposalText text(ToldProposal told) {

@@ -72,7 +72,11 @@ class TaleCheck {
                 key,
                 "comes from outside the circle");
         var reasoned = told.reason() != null && told.reasonLanguage() != null;
-        require(told.state().isDecided() == reasoned, key, "is decided without a reason, or the other way round");
+        require(told.isReasoned() == reasoned, key, "is decided without a reason, or the other way round");
+        require(
+                (told.state() == ProposalStatus.ENDED) == (told.steppedBack() != null),
+                key,
+                "steps back without a reason, or the other way round");
         require(told.match() == null || told.state() == ProposalStatus.ACCEPTED, key, "is matched and not accepted");
         judged(told);
     }

@@ -21,6 +21,7 @@ record ToldProposal(
         int daysAgo,
         List<Review> reviews,
         @Nullable String reason,
+        @Nullable String steppedBack,
         @Nullable Language reasonLanguage,
         @Nullable Match match) {
     /** Scores from 1 to 5, in the order of the criteria. */
@@ -54,6 +55,15 @@ record ToldProposal(
 
     int decidedDaysAgo() {
         return Math.max(1, daysAgo - 3 - Days.varied(key() + " decided", 3));
+    }
+
+    int endedDaysAgo() {
+        return Math.max(1, decidedDaysAgo() - 1);
+    }
+
+    /** Whether somebody gave a reason for what became of it. */
+    boolean isReasoned() {
+        return state.isDecided() || state == ProposalStatus.WAITLISTED;
     }
 
     /** Before the decision, one reviewer after the other. */

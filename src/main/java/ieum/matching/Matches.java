@@ -4,6 +4,7 @@ import ieum.concepts.Terms;
 import ieum.organizations.Organizations;
 import ieum.organizations.TieKind;
 import ieum.organizations.Viewer;
+import ieum.programs.Participations;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.programs.Side;
@@ -35,6 +36,7 @@ public class Matches {
     private final MatchList list;
     private final Proposals proposals;
     private final Programs programs;
+    private final Participations participations;
     private final Organizations organizations;
     private final Terms terms;
     private final JdbcClient jdbc;
@@ -46,6 +48,7 @@ public class Matches {
             MatchList list,
             Proposals proposals,
             Programs programs,
+            Participations participations,
             Organizations organizations,
             Terms terms,
             JdbcClient jdbc,
@@ -55,6 +58,7 @@ public class Matches {
         this.list = list;
         this.proposals = proposals;
         this.programs = programs;
+        this.participations = participations;
         this.organizations = organizations;
         this.terms = terms;
         this.jdbc = jdbc;
@@ -106,7 +110,9 @@ public class Matches {
         var proposal = candidate(id, viewer);
         var owner = proposal.owner();
         if (owner == null) throw new Clash("match.needsTwoSides");
-        if (proposal.status() != ProposalStatus.ACCEPTED) throw new Clash("match.needsAcceptance");
+        // nobody steps back between this look and the match
+        participations.hold(proposal.program());
+        if (proposals.statusNow(id) != ProposalStatus.ACCEPTED) throw new Clash("match.needsAcceptance");
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))::text")
                 .param(id.toString())
                 .query(String.class)

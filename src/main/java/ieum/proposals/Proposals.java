@@ -135,6 +135,16 @@ public class Proposals {
         return views.of(visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer));
     }
 
+    /** As the database has it at this moment, whatever was read of it before; for whoever holds the places. */
+    @Transactional(readOnly = true)
+    public ProposalStatus statusNow(ProposalId id) {
+        return jdbc.sql("select status from proposal where id = ?")
+                .param(id.value())
+                .query((row, number) -> ProposalStatus.valueOf(row.getString("status")))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
     /** For modules that tell the people concerned; whoever calls decides who may know. */
     @Transactional(readOnly = true)
     public ProposalFacts facts(ProposalId id) {

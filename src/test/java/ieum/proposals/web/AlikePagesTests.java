@@ -129,7 +129,7 @@ class AlikePagesTests {
         var address = People.someAddress();
         invitations.invite(one.of(), address, MemberRole.READER, one);
         other = people.member(OrganizationKind.STARTUP, address);
-        var host = UUID.randomUUID() + ".example";
+        var host = UUID.randomUUID() + ".test";
         website(one, "https://www." + host + "/about");
         website(other, "http://" + host);
         submitted(proposals, challenge, ProposalFixtures.text("Soft brakes"), one);
