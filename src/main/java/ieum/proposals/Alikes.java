@@ -30,11 +30,12 @@ public class Alikes {
     private static final int MOST = 50;
     private static final String TITLE =
             "md5(lower(regexp_replace(normalize(%s.title, nfkc), '[\\s[:punct:]]+', '', 'g')))";
+    /** In one order, so that two found at once wait for each other and do not stand in each other's way. */
     private static final String BOTH_WAYS = """
             insert into alike (proposal_id, other_id, reason, detail, found_at)
             select case turn when 1 then ?::uuid else found.id end, case turn when 1 then found.id else ?::uuid end,
                 ?, found.detail, ? from (%s limit ?) found (id, detail) cross join generate_series(1, 2) turn
-            on conflict do nothing""";
+            order by 1, 2 on conflict do nothing""";
 
     private final JdbcClient jdbc;
     private final ProposalRepository repository;

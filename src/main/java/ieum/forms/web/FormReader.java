@@ -54,11 +54,11 @@ public class FormReader {
         return problems.stream()
                 .filter(problem -> problem.field().equals(field))
                 .findFirst()
-                .map(this::say)
+                .map(this::explain)
                 .orElse(null);
     }
 
-    public String say(Problem problem) {
+    public String explain(Problem problem) {
         return messages.getMessage(problem.wording(), problem.arguments().toArray(), LocaleContextHolder.getLocale());
     }
 
