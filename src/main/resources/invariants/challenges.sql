@@ -13,9 +13,13 @@ where case last.kind when 'DRAFTED' then 'DRAFT' when 'RETURNED' then 'DRAFT' el
     or (last.kind is null
         and not exists (select from external_reference r where r.thing_id = c.id and r.kind = 'CHALLENGES'));
 
--- challenge-without-place: Whose challenge was published holds a place on the side of demand.
+-- challenge-without-place: Whose challenge was published holds a place on the side of demand; after its close, or held one.
 select 'challenge', c.id from challenge c
 where exists (select from challenge_step s where s.challenge_id = c.id and s.kind = 'PUBLISHED')
     and not exists (
         select from participation p
-        where p.program_id = c.program_id and p.centre_id = c.centre_id and p.side = 'DEMAND' and p.organization_id = c.owner_id);
+        where p.program_id = c.program_id and p.centre_id = c.centre_id and p.side = 'DEMAND' and p.organization_id = c.owner_id)
+    and (c.status = 'PUBLISHED' or not exists (
+        select from ended_participation e
+        where e.program_id = c.program_id and e.centre_id = c.centre_id and e.side = 'DEMAND'
+            and e.organization_id = c.owner_id));

@@ -11,3 +11,9 @@ select 'import_execution', e.import_id
 from import_execution e left join external_reference r on r.import_id = e.import_id
 group by e.import_id, e.row_count
 having count(r.thing_id) <> e.row_count;
+
+-- import-work-without-rows: An import that ended well in the background has brought its rows in.
+select 'import_work', w.import_id
+from import_work w
+where w.task = 'EXECUTION' and w.ending = 'DONE'
+    and not exists (select from import_execution e where e.import_id = w.import_id);

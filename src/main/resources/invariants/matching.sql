@@ -12,7 +12,7 @@ select 'match', m.id
 from match m left join proposal p on p.id = m.proposal_id
 where (m.program_id, m.centre_id, m.demand_id, m.startup_id)
         is distinct from (p.program_id, p.centre_id, p.owner_id, p.applicant_id)
-    or p.status is distinct from 'ACCEPTED';
+    or (m.status <> 'DECLINED' and p.status is distinct from 'ACCEPTED');
 
 -- match-twice: A proposal leads to one match at a time.
 select 'match', m.id from match m

@@ -22,3 +22,8 @@ select 'program', g.id from program g where not exists (select from call k where
 select 'assessment', a.id
 from assessment a join form_version v on v.id = a.form_version_id join form f on f.id = v.form_id
 where a.submitted_at < v.published_at or f.purpose <> 'SELF_ASSESSMENT';
+
+-- participation-after-its-end: A place that is held was not given back later than it was taken.
+select 'ended_participation', e.id
+from ended_participation e join participation p using (program_id, centre_id, side, organization_id)
+where e.ended_at > p.since;

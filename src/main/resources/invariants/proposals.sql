@@ -76,3 +76,35 @@ where r.weight = 'REQUIRED' and f.outcome <> 'MET'
 select 'proposal_finding', f.proposal_id || '/' || f.rule_id
 from proposal_finding f join proposal p on p.id = f.proposal_id join call_rule r on r.id = f.rule_id
 where r.call_id <> p.call_id or p.number is null;
+
+-- partners-differ: Who proposes together stands in the row of the proposal as in their own rows, and so do those who fund a part.
+select 'proposal', p.id from proposal p
+where array(select unnest(p.partners) order by 1) is distinct from array(
+        select a.organization_id from proposal_partner a where a.proposal_id = p.id and a.position > 0 order by 1)
+    or array(select unnest(p.funders) order by 1) is distinct from array(
+        select distinct a.funder_id from proposal_partner a
+        where a.proposal_id = p.id and a.funder_id is not null order by 1);
+
+-- submitted-without-agreement: A proposal is submitted when all who propose together have joined and agreed.
+select 'proposal', p.id from proposal p join proposal_partner a on a.proposal_id = p.id
+where p.number is not null and a.position > 0 and (a.joined_at is null or a.signed_at is null or a.signed_at > p.submitted_at);
+-- waiting-unlisted: A proposal with the status of waiting stands on a wait list once, and none other stands there.
+select 'proposal', p.id
+from proposal p left join waiting w on w.proposal_id = p.id and w.ended_at is null
+group by p.id, p.status
+having count(w.id) <> case p.status when 'WAITLISTED' then 1 else 0 end;
+
+-- moved-up-out-of-turn: Who moved up from a wait list had nobody of the same track before them.
+select 'waiting', w.id from waiting w
+where w.moved_up and exists (
+    select from waiting other
+    where other.program_id = w.program_id and other.centre_id = w.centre_id and other.id < w.id
+        and other.since <= w.ended_at and (other.ended_at is null or other.ended_at > w.ended_at));
+
+-- alike-one-sided: What two proposals have in common, both have, and they are of different applicants.
+select 'alike', a.proposal_id || '/' || a.reason || '/' || a.other_id
+from alike a
+where not exists (
+        select from alike b
+        where b.proposal_id = a.other_id and b.other_id = a.proposal_id and b.reason = a.reason)
+    or (select count(distinct p.applicant_id) from proposal p where p.id in (a.proposal_id, a.other_id)) <> 2;

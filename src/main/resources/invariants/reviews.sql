@@ -9,3 +9,9 @@ having count(distinct s.criterion) < 4 or r.comment is null;
 select 'review', r.id
 from review r left join proposal p on p.id = r.proposal_id
 where p.submitted_at is null or p.applicant_id = r.organization_id;
+
+-- batch-without-step: What a batch says it decided stands in the history of the proposal.
+select 'batch_line', l.batch_id || '/' || l.position
+from batch_line l
+where l.result in ('ACCEPTED', 'WAITLISTED', 'DECLINED') and not exists (
+    select from proposal_step s where s.proposal_id = l.proposal_id and s.status = l.result);

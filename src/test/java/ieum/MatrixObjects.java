@@ -35,6 +35,7 @@ import ieum.organizations.Viewer;
 import ieum.programs.AssessmentFixtures;
 import ieum.programs.Assessments;
 import ieum.programs.CallId;
+import ieum.programs.CallParts;
 import ieum.programs.CallRules;
 import ieum.programs.Calls;
 import ieum.programs.Eligibility;
@@ -44,9 +45,11 @@ import ieum.programs.Programs;
 import ieum.programs.RuleKind;
 import ieum.programs.RuleText;
 import ieum.proposals.Attachments;
+import ieum.proposals.Partners;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import ieum.reviews.Batches;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +66,8 @@ public class MatrixObjects {
     private final Invitations invitations;
     private final Programs programs;
     private final Calls calls;
+    private final CallParts parts;
+    private final Partners partners;
     private final Forms forms;
     private final Challenges challenges;
     private final Circles circles;
@@ -74,6 +79,7 @@ public class MatrixObjects {
     private final Eligibility eligibility;
     private final Assessments assessments;
     private final Matches matches;
+    private final Batches batches;
     private final PasswordResets resets;
     private final NotificationFixtures notifications;
     private final Events events;
@@ -85,12 +91,15 @@ public class MatrixObjects {
             Invitations invitations,
             Programs programs,
             Calls calls,
+            CallParts parts,
+            Partners partners,
             Forms forms,
             Challenges challenges,
             Circles circles,
             Proposals proposals,
             Attachments attachments,
             Matches matches,
+            Batches batches,
             PasswordResets resets,
             NotificationFixtures notifications,
             Events events,
@@ -105,6 +114,8 @@ public class MatrixObjects {
         this.invitations = invitations;
         this.programs = programs;
         this.calls = calls;
+        this.parts = parts;
+        this.partners = partners;
         this.forms = forms;
         this.challenges = challenges;
         this.circles = circles;
@@ -116,6 +127,7 @@ public class MatrixObjects {
         this.eligibility = eligibility;
         this.assessments = assessments;
         this.matches = matches;
+        this.batches = batches;
         this.resets = resets;
         this.notifications = notifications;
         this.events = events;
@@ -156,6 +168,7 @@ public class MatrixObjects {
             case "~address" -> People.someAddress();
             case "~open" -> published(Disclosure.EVERYONE).toString();
             case "~opencall" -> openCall().toString();
+            case "~stranger" -> organization("stranger").toString();
             case "~centre" -> organization("centre").toString();
             case "~accepted" -> accepted().toString();
             case "~startup" -> organization("startup").toString();
@@ -192,6 +205,11 @@ public class MatrixObjects {
 
     private void programs() {
         objects.put("program", () -> id(program()));
+        objects.put("part", () -> {
+            var call = calls.of(program()).getFirst().id();
+            parts.add(call, organization("ministry"), ProposalFixtures.english("A part"), "", viewers.get("centre"));
+            return Map.of("id", call.toString(), "number", "1");
+        });
         objects.put("form", () -> id(form()));
         objects.put("section", () -> Map.of("id", form().toString(), "key", "s1"));
         objects.put("question", () -> Map.of("id", form().toString(), "key", "q1"));
@@ -243,7 +261,26 @@ public class MatrixObjects {
                 "match",
                 () -> id(
                         matches.propose(accepted(), ProposalFixtures.english("A common task"), viewers.get("centre"))));
+        objects.put("invited", () -> {
+            var id = begun();
+            partners.invite(id, organization("stranger"), viewers.get("startup"));
+            return Map.of(
+                    "id",
+                    id.toString(),
+                    "organization",
+                    organization("stranger").toString());
+        });
         objects.put("submitted", () -> id(submitted(begun())));
+        objects.put("batch", () -> id(batches.of(List.of(submitted(begun())), viewers.get("centre"))));
+        objects.put("accepted", () -> id(accepted()));
+        objects.put("participant", () -> {
+            var proposal = proposals.get(accepted(), viewers.get("centre"));
+            return Map.of(
+                    "id", proposal.program().toString(),
+                    "centre", proposal.centre().toString(),
+                    "side", "STARTUP",
+                    "organization", proposal.applicant().toString());
+        });
         objects.put("attached", () -> attached(begun()));
         objects.put("received", () -> {
             var id = begun();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +64,7 @@ class Cells {
         return oneOf(column, List.of(type.getEnumConstants()), otherwise);
     }
 
-    <E extends Enum<E>> Optional<E> oneOf(String column, List<E> constants, Why otherwise) {
+    <E extends Enum<E>> Optional<E> oneOf(String column, Collection<E> constants, Why otherwise) {
         var written = required(column, LINE);
         if (written.isEmpty()) return Optional.empty();
         var found = constants.stream()

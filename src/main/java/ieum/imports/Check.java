@@ -13,6 +13,7 @@ import java.util.UUID;
 class Check<T> {
     private static final int MOST_SHOWN = 1000;
     private static final int FIRST_ROWS = 20;
+    private static final int AT_ONCE = 500;
     private static final int LONGEST_SHOWN = 120;
 
     private final RowsOf<T> rowsOf;
@@ -30,12 +31,13 @@ class Check<T> {
         this.viewer = viewer;
     }
 
-    static <T> Check<T> of(byte[] bytes, RowsOf<T> rowsOf, References references, Viewer viewer) {
+    static <T> Check<T> of(byte[] bytes, RowsOf<T> rowsOf, References references, Viewer viewer, Progress progress) {
         var check = new Check<>(rowsOf, viewer);
         try {
+            progress.at(ImportStage.READING, 0, 0);
             check.table = Table.of(bytes);
             check.problems.addAll(check.table.ofHead(rowsOf.kind()));
-            if (check.problems.isEmpty()) check.read(references.known(rowsOf.kind(), check.table.all("id")));
+            if (check.problems.isEmpty()) check.read(references.known(rowsOf.kind(), check.table.all("id")), progress);
         } catch (Unreadable unreadable) {
             check.problems.add(unreadable.problem());
         }
@@ -51,8 +53,15 @@ class Check<T> {
         return ids;
     }
 
-    List<UUID> add() {
-        return rowsOf.add(rows, viewer);
+    /** @param some is called after some of them were added, so that they need no longer be kept at hand */
+    List<UUID> add(Progress progress, Runnable some) {
+        var added = new ArrayList<UUID>();
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            progress.at(ImportStage.WRITING, from, rows.size());
+            added.addAll(rowsOf.add(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), viewer));
+            some.run();
+        }
+        return added;
     }
 
     DryRun dryRun() {
@@ -72,10 +81,11 @@ class Check<T> {
                 problems.size());
     }
 
-    private void read(Map<String, UUID> imported) {
+    private void read(Map<String, UUID> imported, Progress progress) {
         var reading = rowsOf.reading(table, viewer);
         var rowsOfIds = new HashMap<String, Integer>();
         for (var line : table.lines()) {
+            progress.at(ImportStage.CHECKING, ids.size(), table.lines().size());
             var cells = new Cells(table, line, problems);
             var id = cells.required("id", Cells.LINE);
             if (!id.isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The files that were sent. Their bytes are kept until the rows are in. */
 @Component
@@ -23,9 +24,11 @@ class ImportFiles {
     private static final Map<String, String> NEWEST_FIRST = Map.of("newest", "f.uploaded_at desc");
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    ImportFiles(JdbcClient jdbc) {
+    ImportFiles(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     void add(ImportView file, byte[] bytes, @Nullable OrganizationId organization) {
@@ -79,6 +82,29 @@ class ImportFiles {
                 .single();
     }
 
+    /** None once its rows are in. */
+    int size(ImportId id) {
+        return jdbc.sql("select coalesce(length(bytes), 0) from import_file where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What a check in the background found. */
+    Optional<DryRun> found(ImportId id) {
+        return jdbc.sql("select found from import_file where id = ? and found is not null")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(found -> json.readValue(found, DryRun.class));
+    }
+
+    void found(ImportId id, DryRun found) {
+        jdbc.sql("update import_file set found = ?, problem_count = ? where id = ?")
+                .params(json.writeValueAsString(found), found.problemCount(), id.value())
+                .update();
+    }
+
     void executed(ImportId id, Execution execution) {
         jdbc.sql("insert into import_execution (import_id, row_count, executed_by, executed_at) values (?, ?, ?, ?)")
                 .params(
@@ -87,15 +113,17 @@ class ImportFiles {
                         execution.by().value(),
                         execution.at().atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql("update import_file set bytes = null where id = ?")
+        jdbc.sql("update import_file set bytes = null, found = null where id = ?")
                 .param(id.value())
                 .update();
     }
 
     private static ListQuery query(Viewer viewer) {
         var query = new ListQuery(
-                "f.id, f.kind, f.name, f.uploaded_by, f.uploaded_at, f.problem_count, e.row_count, e.executed_by, e.executed_at",
-                "import_file f left join import_execution e on e.import_id = f.id");
+                "f.id, f.kind, f.name, f.uploaded_by, f.uploaded_at, f.problem_count, e.row_count, e.executed_by, e.executed_at, "
+                        + "(w.import_id is not null and w.ended_at is null) as running",
+                "import_file f left join import_execution e on e.import_id = f.id "
+                        + "left join import_work w on w.import_id = f.id");
         return viewer.administrator()
                 ? query
                 : query.where(
@@ -117,6 +145,7 @@ class ImportFiles {
                         : new Execution(
                                 row.getInt("row_count"),
                                 new AccountId(row.getObject("executed_by", UUID.class)),
-                                at.toInstant()));
+                                at.toInstant()),
+                row.getBoolean("running"));
     }
 }

@@ -5,5 +5,7 @@ public enum ImportState {
     CHECKED,
     FAULTY,
     READY,
+    /** It is being checked or imported. */
+    RUNNING,
     IMPORTED
 }

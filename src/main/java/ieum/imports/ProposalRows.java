@@ -57,7 +57,7 @@ class ProposalRows implements RowsOf<HistoricProposal> {
         var title = cells.required("title", Cells.LINE);
         var text = cells.required("text", Cells.TEXT);
         var language = cells.language();
-        var status = cells.oneOf("status", ProposalStatus.class, Why.STATUS_UNKNOWN);
+        var status = cells.oneOf("status", ProposalStatus.HISTORIC, Why.STATUS_UNKNOWN);
         ZoneId zone = target.map(Targets.Target::zone).orElse(ZoneOffset.UTC);
         var submitted = cells.moment("submitted", zone, Moment.START_OF_DAY);
         if (cells.sound()) status.ifPresent(known -> check(cells, known, submitted));

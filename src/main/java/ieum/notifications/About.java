@@ -4,6 +4,8 @@ package ieum.notifications;
 enum About {
     ACCESS_GRANTED(Way.BOTH),
     ACCESS_REQUESTED(Way.BOTH),
+    /** For whoever confirmed it. */
+    BATCH_FINISHED(Way.NOTICE),
     CHALLENGE_CLOSED(Way.BOTH),
     CHALLENGE_CLOSED_FOR_APPLICANTS(Way.BOTH),
     CHALLENGE_OFFERED(Way.BOTH),
@@ -26,16 +28,29 @@ enum About {
     ORGANIZATION_REFUSED(Way.BOTH),
     ORGANIZATION_REGISTERED(Way.NOTICE),
     ORGANIZATION_VERIFIED(Way.BOTH),
+    PARTNER_INVITED(Way.BOTH),
+    PARTNER_JOINED(Way.NOTICE),
+    PARTNER_LEFT(Way.BOTH),
+    PARTNER_SIGNED(Way.NOTICE),
     PASSWORD_CHANGED(Way.MAIL),
     PASSWORD_RESET_ASKED(Way.MAIL),
+    /** For the company and the centre. */
+    PARTICIPATION_ENDED(Way.NOTICE),
+    /** For whoever held the place. */
+    PLACE_RETURNED(Way.BOTH),
     PROPOSAL_ACCEPTED(Way.BOTH),
     /** The same, for the company whose challenge it answers. */
     PROPOSAL_ACCEPTED_FOR_OWNER(Way.NOTICE),
     PROPOSAL_DECLINED(Way.BOTH),
     PROPOSAL_DECLINED_FOR_OWNER(Way.NOTICE),
+    PROPOSAL_PROMOTED(Way.BOTH),
+    /** The same, for the company and the centre. */
+    PROPOSAL_PROMOTED_FOR_RECEIVERS(Way.NOTICE),
     /** The same as submitted, for those who get many. */
     PROPOSAL_RECEIVED(Way.NOTICE),
     PROPOSAL_SUBMITTED(Way.BOTH),
+    PROPOSAL_WAITLISTED(Way.BOTH),
+    PROPOSAL_WAITLISTED_FOR_OWNER(Way.NOTICE),
     PROPOSAL_WITHDRAWN(Way.NOTICE),
     REVIEW_SUBMITTED(Way.NOTICE),
     TERMS_ACCEPTED(Way.NOTICE),

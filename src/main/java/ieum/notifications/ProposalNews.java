@@ -1,10 +1,13 @@
 package ieum.notifications;
 
 import ieum.organizations.Organizations;
+import ieum.proposals.ParticipationEnded;
 import ieum.proposals.ProposalAccepted;
 import ieum.proposals.ProposalDeclined;
 import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalPromoted;
 import ieum.proposals.ProposalSubmitted;
+import ieum.proposals.ProposalWaitlisted;
 import ieum.proposals.ProposalWithdrawn;
 import ieum.proposals.Proposals;
 import ieum.shared.Happening;
@@ -29,7 +32,7 @@ class ProposalNews {
     void on(ProposalSubmitted submitted) {
         var proposal = proposals.facts(submitted.id());
         post.tell(
-                organizations.writers(submitted.applicant()),
+                organizations.writers(proposal.applicants()),
                 About.PROPOSAL_SUBMITTED,
                 submitted,
                 page(submitted.id()) + "/receipt",
@@ -58,6 +61,30 @@ class ProposalNews {
         tellOwner(About.PROPOSAL_DECLINED_FOR_OWNER, declined, declined.id());
     }
 
+    @ApplicationModuleListener
+    void on(ProposalWaitlisted waitlisted) {
+        tellApplicant(About.PROPOSAL_WAITLISTED, waitlisted, waitlisted.id());
+        tellOwner(About.PROPOSAL_WAITLISTED_FOR_OWNER, waitlisted, waitlisted.id());
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalPromoted promoted) {
+        var proposal = proposals.facts(promoted.id());
+        post.tell(
+                organizations.writers(promoted.applicant()),
+                About.PROPOSAL_PROMOTED,
+                promoted,
+                page(promoted.id()),
+                proposal.title(),
+                proposal.centre());
+        tellReceivers(About.PROPOSAL_PROMOTED_FOR_RECEIVERS, promoted, promoted.id());
+    }
+
+    @ApplicationModuleListener
+    void on(ParticipationEnded ended) {
+        tellReceivers(About.PARTICIPATION_ENDED, ended, ended.id());
+    }
+
     private void tellReceivers(About about, Happening happening, ProposalId id) {
         var proposal = proposals.facts(id);
         post.tell(
@@ -73,7 +100,7 @@ class ProposalNews {
     private void tellApplicant(About about, Happening happening, ProposalId id) {
         var proposal = proposals.facts(id);
         post.tell(
-                organizations.writers(proposal.applicant()),
+                organizations.writers(proposal.applicants()),
                 about,
                 happening,
                 page(id),

@@ -2,7 +2,9 @@ package ieum.notifications;
 
 import ieum.organizations.Organizations;
 import ieum.proposals.Proposals;
+import ieum.reviews.BatchFinished;
 import ieum.reviews.ReviewSubmitted;
+import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,11 @@ class ReviewNews {
         this.post = post;
         this.proposals = proposals;
         this.organizations = organizations;
+    }
+
+    @ApplicationModuleListener
+    void on(BatchFinished finished) {
+        post.tell(List.of(finished.by()), About.BATCH_FINISHED, finished, "/decisions/" + finished.id());
     }
 
     @ApplicationModuleListener

@@ -87,13 +87,17 @@ class Program extends AbstractAggregateRoot<Program> {
     protected Program() {}
 
     void revise(ProgramText text, List<String> terms, AccountId by, Instant at) {
+        added(null, Side.DEMAND, PlacesAdded.between(demandPlaces, text.demandPlaces()), by, at);
+        added(null, Side.STARTUP, PlacesAdded.between(startupPlaces, text.startupPlaces()), by, at);
         write(text, terms);
         registerEvent(new ProgramRevised(id, by, at));
     }
 
     void revise(Track track, AccountId by, Instant at) {
-        var position = tracks.indexOf(track(track.centre()));
-        tracks.set(position, track);
+        var before = track(track.centre());
+        tracks.set(tracks.indexOf(before), track);
+        added(track.centre(), Side.DEMAND, PlacesAdded.between(before.demandPlaces(), track.demandPlaces()), by, at);
+        added(track.centre(), Side.STARTUP, PlacesAdded.between(before.startupPlaces(), track.startupPlaces()), by, at);
         registerEvent(new TrackRevised(id, track.centre(), by, at));
     }
 
@@ -140,6 +144,10 @@ class Program extends AbstractAggregateRoot<Program> {
                 startupPlaces,
                 demandCounted,
                 startupCounted);
+    }
+
+    private void added(@Nullable OrganizationId centre, Side side, int places, AccountId by, Instant at) {
+        if (places > 0) registerEvent(new PlacesAdded(id, centre, side, places, by, at));
     }
 
     private void write(ProgramText text, List<String> terms) {

@@ -27,4 +27,8 @@ class ProgramPolicy {
         return program.oversight().mayReadAll(viewer)
                 || program.text().centres().stream().anyMatch(viewer::belongsTo);
     }
+
+    public boolean mayEndParticipation(ProgramView program, OrganizationId centre, Viewer viewer) {
+        return program.oversight().mayBroker(centre, viewer);
+    }
 }

@@ -35,6 +35,7 @@ public class Programs {
     private final ProgramPolicy policy;
     private final ProgramList list;
     private final Places places;
+    private final Limits limits;
     private final Organizations organizations;
     private final Terms terms;
     private final JdbcClient jdbc;
@@ -47,6 +48,7 @@ public class Programs {
             ProgramPolicy policy,
             ProgramList list,
             Places places,
+            Limits limits,
             Organizations organizations,
             Terms terms,
             JdbcClient jdbc,
@@ -57,6 +59,7 @@ public class Programs {
         this.policy = policy;
         this.list = list;
         this.places = places;
+        this.limits = limits;
         this.organizations = organizations;
         this.terms = terms;
         this.jdbc = jdbc;
@@ -110,6 +113,7 @@ public class Programs {
     /** Its calls are the matter of {@link Calls}. */
     public void revise(ProgramId id, ProgramText text, long version, Viewer viewer) {
         var program = operated(id, viewer);
+        limits.check(program, text);
         if (program.version() != version) throw new ObjectOptimisticLockingFailureException(Program.class, id);
         program.revise(text, terms(text), viewer.account(), clock.instant());
         repository.save(program);
@@ -140,6 +144,7 @@ public class Programs {
             @Nullable Integer startupPlaces,
             Viewer viewer) {
         var program = operated(id, viewer);
+        limits.check(id, centre, demandPlaces, startupPlaces);
         var about = program.track(centre).about();
         program.revise(new Track(centre, demandPlaces, startupPlaces, about), viewer.account(), clock.instant());
         repository.save(program);

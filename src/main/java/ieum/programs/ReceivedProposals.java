@@ -7,4 +7,7 @@ import java.util.Optional;
 public interface ReceivedProposals {
     /** When the last one was received, if any was. */
     Optional<Instant> last(CallId call);
+
+    /** Whether anyone has begun to propose. */
+    boolean anyBegun(CallId call);
 }

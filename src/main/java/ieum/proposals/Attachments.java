@@ -100,7 +100,7 @@ public class Attachments {
     @Transactional(readOnly = true)
     public List<FileReading> readings(ProposalId id, FileId file, Viewer viewer) {
         var proposal = ofProposal(id, file, viewer);
-        return viewer.belongsTo(proposal.applicant()) ? files.readings(file) : List.of();
+        return proposal.appliedBy(viewer) ? files.readings(file) : List.of();
     }
 
     private ProposalView ofProposal(ProposalId id, FileId file, Viewer viewer) {

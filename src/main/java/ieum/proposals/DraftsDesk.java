@@ -1,6 +1,7 @@
 package ieum.proposals;
 
 import ieum.organizations.Desk;
+import ieum.organizations.OrganizationId;
 import ieum.organizations.ToDo;
 import ieum.organizations.Viewer;
 import ieum.shared.Language;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +31,7 @@ class DraftsDesk implements Desk {
     public List<ToDo> waitingFor(Viewer viewer) {
         var own = viewer.organization();
         if (own.isEmpty() || !viewer.writesFor(own.get())) return List.of();
-        return jdbc.sql("""
+        var drafts = jdbc.sql("""
                         select p.id, coalesce(p.title, c.title, k.title) as title,
                             coalesce(p.title_language, c.title_language, k.title_language) as language,
                             %1$s as due, k.zone
@@ -40,6 +42,29 @@ class DraftsDesk implements Desk {
                         order by due limit 50""".formatted(ProposalList.DEADLINE))
                 .params(own.get().value(), clock.instant().atOffset(ZoneOffset.UTC))
                 .query(DraftsDesk::toDo)
+                .list();
+        return Stream.concat(invitations(own.get()).stream(), drafts.stream()).toList();
+    }
+
+    /** What the viewer's organisation was asked to propose together with another. */
+    private List<ToDo> invitations(OrganizationId own) {
+        return jdbc.sql("""
+                        select p.id, coalesce(p.title, c.title, k.title) as title,
+                            coalesce(p.title_language, c.title_language, k.title_language) as language,
+                            %1$s as due, k.zone, a.joined_at is null as asked
+                        from proposal_partner a join proposal p on p.id = a.proposal_id join call k on k.id = p.call_id
+                        left join challenge c on c.id = p.challenge_id
+                        where a.organization_id = ? and a.position > 0 and p.status = 'DRAFT'
+                            and (a.joined_at is null or a.signed_at is null or a.signed_at < p.saved_at)
+                            and %1$s + k.grace_minutes * interval '1 minute' > ?
+                        order by due limit 50""".formatted(ProposalList.DEADLINE))
+                .params(own.value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> ToDo.about(
+                        row.getBoolean("asked") ? "todo.join" : "todo.agree",
+                        new Text(row.getString("title"), Language.valueOf(row.getString("language"))),
+                        "/proposals/" + row.getString("id") + "/partners",
+                        row.getTimestamp("due").toInstant(),
+                        ZoneId.of(row.getString("zone"))))
                 .list();
     }
 

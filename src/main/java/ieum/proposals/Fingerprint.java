@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fingerprint of a proposal: SHA-256 over its fields in order, each as "name, language, length in UTF-8 bytes" on
  * a line and its text on the next; where a form was answered, its version and the answers in the order of their keys, each
- * as its number of values, then of each its length and itself; then its files by their own SHA-256, each with size and name.
+ * as its number of values, then of each its length and itself; where several propose together, each with its part, budget and
+ * text; then its files by their own SHA-256, each with size and name.
  */
 class Fingerprint {
     private final MessageDigest digest;
@@ -28,7 +29,12 @@ class Fingerprint {
         }
     }
 
-    static String of(ProposalText text, @Nullable FormVersionId form, Answers answers, List<StoredFile> files) {
+    static String of(
+            ProposalText text,
+            @Nullable FormVersionId form,
+            Answers answers,
+            List<Partner> partners,
+            List<StoredFile> files) {
         var fingerprint = new Fingerprint();
         fingerprint.field("title", text.title());
         fingerprint.field("summary", text.summary());
@@ -36,6 +42,7 @@ class Fingerprint {
         fingerprint.field("plan", text.plan());
         fingerprint.line("readiness " + text.readiness());
         if (form != null) fingerprint.form(form, answers);
+        partners.forEach(fingerprint::partner);
         files.stream()
                 .sorted(Comparator.comparing(StoredFile::sha256).thenComparing(StoredFile::name))
                 .forEach(file -> fingerprint.line("file " + file.sha256() + " " + file.size() + " " + file.name()));
@@ -51,6 +58,16 @@ class Fingerprint {
                 line(value);
             }
         });
+    }
+
+    private void partner(Partner partner) {
+        var said = partner.contribution();
+        var budget = said.budget();
+        line("partner " + partner.organization() + " " + said.part() + " "
+                + (budget == null
+                        ? ""
+                        : budget.amount().stripTrailingZeros().toPlainString() + " " + budget.currency()));
+        field("contribution", said.text());
     }
 
     private void field(String name, @Nullable Text text) {

@@ -23,7 +23,8 @@ public record HistoricProposal(
     private static final int LONGEST_SUMMARY = 600;
 
     public HistoricProposal {
-        if (!status.allows(submittedAt)) throw new IllegalArgumentException(status + " at " + submittedAt);
+        if (!ProposalStatus.HISTORIC.contains(status) || !status.allows(submittedAt))
+            throw new IllegalArgumentException(status + " at " + submittedAt);
     }
 
     /** Lists of earlier years have neither a plan nor a readiness level. */

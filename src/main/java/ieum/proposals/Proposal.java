@@ -28,6 +28,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -109,6 +110,12 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     @Enumerated(EnumType.STRING)
     private ProposalStatus status = ProposalStatus.DRAFT;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> partners = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> funders = List.of();
+
     private @Nullable String number;
     private @Nullable Instant submittedAt;
     private @Nullable String sha256;
@@ -188,6 +195,13 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         savedAt = at;
     }
 
+    /** Who proposes together with the applicant, and who funds a part: they see it. */
+    void share(List<UUID> partners, List<UUID> funders) {
+        expectDraft();
+        this.partners = List.copyOf(partners);
+        this.funders = List.copyOf(funders);
+    }
+
     /** @param question that it answers, or nothing */
     void attach(FileId file, @Nullable String question, String sha256, AccountId by, Instant at) {
         expectDraft();
@@ -237,6 +251,27 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         registerEvent(new ProposalDeclined(id, applicant, centre, by, at));
     }
 
+    void waitlist(Text reason, AccountId by, Instant at) {
+        if (status == ProposalStatus.WAITLISTED) throw new Clash("proposal.otherStatus.WAITLISTED");
+        decide(ProposalStatus.WAITLISTED, reason, by, at);
+        registerEvent(new ProposalWaitlisted(id, applicant, centre, by, at));
+    }
+
+    /** From the wait list, as it was told it would: nobody decides anew, so there is no reason. */
+    void promote(AccountId by, Instant at) {
+        if (status != ProposalStatus.WAITLISTED) throw new Clash("proposal.otherStatus." + status);
+        decide(ProposalStatus.ACCEPTED, null, by, at);
+        registerEvent(new ProposalPromoted(id, applicant, centre, by, at));
+    }
+
+    /** It was accepted, and takes part no longer. */
+    void end(Text reason, AccountId by, Instant at) {
+        if (status != ProposalStatus.ACCEPTED) throw new Clash("proposal.otherStatus." + status);
+        status = ProposalStatus.ENDED;
+        steps.add(new Step(status, by, at, reason));
+        registerEvent(new ParticipationEnded(id, applicant, centre, by, at));
+    }
+
     ProposalId id() {
         return id;
     }
@@ -255,6 +290,14 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     List<Attached> attached() {
         return List.copyOf(files);
+    }
+
+    List<OrganizationId> partners() {
+        return partners.stream().map(OrganizationId::new).toList();
+    }
+
+    List<OrganizationId> funders() {
+        return funders.stream().map(OrganizationId::new).toList();
     }
 
     Asked asked() {
@@ -296,6 +339,10 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return steps.stream().map(Step::view).toList();
     }
 
+    List<String> terms() {
+        return List.copyOf(terms);
+    }
+
     ProposalText text() {
         return new ProposalText(title, summary, solution, plan, readiness);
     }
@@ -304,8 +351,8 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return version == null ? 0 : version;
     }
 
-    private void decide(ProposalStatus outcome, Text reason, AccountId by, Instant at) {
-        if (status != ProposalStatus.SUBMITTED) throw new Clash("proposal.otherStatus." + status);
+    private void decide(ProposalStatus outcome, @Nullable Text reason, AccountId by, Instant at) {
+        if (!status.isOpen()) throw new Clash("proposal.otherStatus." + status);
         status = outcome;
         steps.add(new Step(outcome, by, at, reason));
     }

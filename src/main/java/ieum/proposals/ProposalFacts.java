@@ -16,6 +16,7 @@ public record ProposalFacts(
         @Nullable OrganizationId owner,
         OrganizationId centre,
         OrganizationId applicant,
+        List<OrganizationId> partners,
         String title,
         String number,
         String reason,
@@ -27,15 +28,22 @@ public record ProposalFacts(
                 proposal.owner(),
                 proposal.centre(),
                 proposal.applicant(),
+                proposal.partners(),
                 proposal.name(),
                 receipt == null ? "" : receipt.number(),
                 proposal.history().stream()
                         .map(ProposalStep::reason)
                         .filter(Objects::nonNull)
                         .map(reason -> reason.original())
-                        .findFirst()
+                        // the latest of several
+                        .reduce((earlier, later) -> later)
                         .orElse(""),
                 proposal.zone());
+    }
+
+    /** Whose it is: the applicant's, and theirs who propose together with it. */
+    public List<OrganizationId> applicants() {
+        return Stream.concat(Stream.of(applicant), partners.stream()).toList();
     }
 
     /** Who sees it once it is submitted: the company, where it answers one's challenge, and the centre. */

@@ -4,6 +4,8 @@ import ieum.challenges.ChallengeId;
 import ieum.organizations.OrganizationId;
 import ieum.programs.CallId;
 import ieum.programs.ProgramId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a visitor of the list has chosen; everything may be left open. */
@@ -16,8 +18,31 @@ public record ProposalFilter(
         @Nullable OrganizationId applicant,
         @Nullable ProposalStatus status,
         @Nullable Boolean received,
+        @Nullable Boolean alike,
         @Nullable String sort) {
+    static final ProposalFilter ALL = new ProposalFilter(null, null, null, null, null, null, null, null, null, null);
+
     public static ProposalFilter of(ProposalStatus status) {
-        return new ProposalFilter(null, null, null, null, null, null, status, null, null);
+        return new ProposalFilter(null, null, null, null, null, null, status, null, null, null);
+    }
+
+    /** What is chosen, as the address has it. */
+    public Map<String, String> chosen() {
+        var chosen = new LinkedHashMap<String, String>();
+        put(chosen, "q", q);
+        put(chosen, "program", program);
+        put(chosen, "call", call);
+        put(chosen, "challenge", challenge);
+        put(chosen, "centre", centre);
+        put(chosen, "applicant", applicant);
+        put(chosen, "status", status);
+        put(chosen, "received", received);
+        put(chosen, "alike", alike);
+        put(chosen, "sort", sort);
+        return chosen;
+    }
+
+    private static void put(Map<String, String> chosen, String name, @Nullable Object value) {
+        if (value != null) chosen.put(name, value.toString());
     }
 }

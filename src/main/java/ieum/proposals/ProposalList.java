@@ -18,7 +18,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,8 @@ class ProposalList {
         ORDERS.put("title", "p.title");
         ORDERS.put("number", "p.number");
         ORDERS.put("status", "p.status");
+        ORDERS.put("challenge", "c.title");
+        ORDERS.put("waiting", "(select w.id from waiting w where w.proposal_id = p.id and w.ended_at is null)");
     }
 
     /** As {@link ieum.programs.Calls#deadline}. */
@@ -63,15 +68,39 @@ class ProposalList {
         return named(query(filter, viewer).all(jdbc, ProposalList::row));
     }
 
+    /** Those of these that the viewer sees, in this order. */
+    List<ProposalRow> some(List<ProposalId> ids, Viewer viewer) {
+        if (ids.isEmpty()) return List.of();
+        var found = query(ProposalFilter.ALL, viewer)
+                .where("p.id = any (?::uuid[])", (Object)
+                        ids.stream().map(ProposalId::toString).toArray(String[]::new))
+                .all(jdbc, ProposalList::row);
+        var rows = named(found).stream().collect(Collectors.toMap(ProposalRow::id, Function.identity()));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The first of what a filter finds, in the order of the list. */
+    List<ProposalId> first(ProposalFilter filter, Viewer viewer, int most) {
+        return query(filter, viewer).first(jdbc, most, ProposalList::row).stream()
+                .map(ProposalRow::id)
+                .toList();
+    }
+
     private ListQuery query(ProposalFilter filter, Viewer viewer) {
         var query = new ListQuery(
-                "p.id, p.number, p.call_id, k.title as call_title, k.title_language as call_language, p.title, p.title_language, p.centre_id, p.applicant_id, p.challenge_id, c.title as challenge_title, "
+                "p.id, p.program_id, p.number, p.call_id, k.title as call_title, k.title_language as call_language, p.title, p.title_language, p.centre_id, p.applicant_id, p.challenge_id, c.title as challenge_title, "
                         + "c.title_language as challenge_language, p.status, p.submitted_at, "
                         + "" + DEADLINE + " as deadline, k.zone",
                 "proposal p join call k on k.id = p.call_id join program g on g.id = p.program_id "
                         + "left join challenge c on c.id = p.challenge_id");
         visible(query, viewer);
         if (filter.received() != null) query.where("(p.submitted_at is not null) = ?", filter.received());
+        // for others it is no filter, so that they learn nothing by it
+        if (filter.alike() != null && viewer.staff())
+            query.where(
+                    "exists (select from alike a join proposal o on o.id = a.other_id where a.proposal_id = p.id "
+                            + "and o.status <> 'WITHDRAWN') = ?",
+                    filter.alike());
         return query.whereChosen("p.program_id = ?", value(filter.program()))
                 .whereChosen("p.call_id = ?", value(filter.call()))
                 .whereChosen("p.challenge_id = ?", value(filter.challenge()))
@@ -94,12 +123,15 @@ class ProposalList {
         var overseen =
                 programs.overseen(viewer).stream().map(ProgramId::toString).toArray(String[]::new);
         query.where(
-                "p.applicant_id = ? or (p.submitted_at is not null "
-                        + "and (p.owner_id = ? or p.centre_id = ? or p.program_id = any (?::uuid[])))",
+                "p.applicant_id = ? or (p.partners <> '{}' and p.partners && array[?::uuid]) or (p.submitted_at is not null "
+                        + "and (p.owner_id = ? or p.centre_id = ? or p.program_id = any (?::uuid[]) "
+                        + "or (p.funders <> '{}' and p.funders && array[?::uuid])))",
                 own,
                 own,
                 own,
-                overseen);
+                own,
+                overseen,
+                own);
     }
 
     private List<ProposalRow> named(List<ProposalRow> rows) {
@@ -123,6 +155,7 @@ class ProposalList {
         var receipt = row.getString("number");
         return new ProposalRow(
                 new ProposalId(row.getObject("id", UUID.class)),
+                new ProgramId(row.getObject("program_id", UUID.class)),
                 receipt == null ? "" : receipt,
                 text(row.getString("title"), row.getString("title_language")),
                 new OrganizationId(row.getObject("centre_id", UUID.class)),

@@ -35,17 +35,26 @@ class ProposalPolicy {
 
     public boolean mayWithdraw(ProposalView proposal, Viewer viewer) {
         return viewer.writesFor(proposal.applicant())
-                && (proposal.status() == ProposalStatus.SUBMITTED || proposal.status() == ProposalStatus.DRAFT);
+                && (proposal.status().isOpen() || proposal.status() == ProposalStatus.DRAFT);
+    }
+
+    /** Only from what takes part here: a list of earlier years is past. */
+    public boolean mayStepBack(ProposalView proposal, Viewer viewer) {
+        return viewer.writesFor(proposal.applicant())
+                && proposal.status() == ProposalStatus.ACCEPTED
+                && !proposal.historic();
     }
 
     public boolean mayDecide(ProposalView proposal, Oversight oversight, Viewer viewer) {
-        return proposal.status() == ProposalStatus.SUBMITTED && oversight.mayBroker(proposal.centre(), viewer);
+        return proposal.status().isOpen() && oversight.mayBroker(proposal.centre(), viewer);
     }
 
-    /** A draft is its applicant's alone; what was submitted, also the company's and theirs who run the programme. */
+    /** A draft is theirs alone who propose; what was submitted, also the company's, its funders' and theirs who run the programme. */
     boolean maySee(Proposal proposal, Oversight oversight, Viewer viewer) {
-        if (viewer.belongsTo(proposal.applicant())) return true;
+        if (viewer.belongsTo(proposal.applicant())
+                || proposal.partners().stream().anyMatch(viewer::belongsTo)) return true;
         if (proposal.submittedAt() == null) return false;
+        if (proposal.funders().stream().anyMatch(viewer::belongsTo)) return true;
         var aim = proposal.aim();
         return oversight.mayRead(aim.centre(), viewer) || (aim.owner() != null && viewer.belongsTo(aim.owner()));
     }

@@ -13,6 +13,8 @@ import org.springframework.data.repository.Repository;
 interface ProposalRepository extends Repository<Proposal, ProposalId> {
     Proposal save(Proposal proposal);
 
+    void flush();
+
     List<Proposal> saveAll(Iterable<Proposal> proposals);
 
     Optional<Proposal> findById(ProposalId id);

@@ -3,6 +3,7 @@ package ieum.proposals;
 import ieum.challenges.ChallengeId;
 import ieum.organizations.OrganizationId;
 import ieum.programs.CallId;
+import ieum.programs.ProgramId;
 import ieum.shared.Text;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A proposal as a line of a list. */
 public record ProposalRow(
         ProposalId id,
+        ProgramId program,
         String number,
         @Nullable Text title,
         OrganizationId centre,
@@ -27,6 +29,7 @@ public record ProposalRow(
     ProposalRow named(String applicantName) {
         return new ProposalRow(
                 id,
+                program,
                 number,
                 title,
                 centre,

@@ -10,4 +10,9 @@ public record ProposalStep(
         ProposalStatus status,
         AccountId by,
         Instant at,
-        @Nullable Text reason) {}
+        @Nullable Text reason) {
+    /** Whoever accepts gives a reason; the only acceptance without one is that of the portal, from the wait list. */
+    public boolean movedUp() {
+        return status == ProposalStatus.ACCEPTED && reason == null;
+    }
+}

@@ -3,6 +3,7 @@ package ieum.proposals;
 import ieum.challenges.ChallengeId;
 import ieum.files.StoredFile;
 import ieum.organizations.OrganizationId;
+import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.ProgramId;
 import ieum.shared.Deadline;
@@ -24,6 +25,7 @@ public record ProposalView(
         OrganizationId centre,
         OrganizationId applicant,
         String applicantName,
+        List<OrganizationId> partners,
         ProposalText text,
         Questionnaire questions,
         List<StoredFile> files,
@@ -40,6 +42,11 @@ public record ProposalView(
     public String name() {
         if (text.title() != null) return text.title().original();
         return (challengeTitle == null ? callTitle : challengeTitle).original();
+    }
+
+    /** Whether it is the viewer's own, alone or together with others. */
+    public boolean appliedBy(Viewer viewer) {
+        return viewer.belongsTo(applicant) || partners.stream().anyMatch(viewer::belongsTo);
     }
 
     /** The names of the fields that are still empty. */

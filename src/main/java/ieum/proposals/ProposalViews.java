@@ -25,13 +25,21 @@ class ProposalViews {
     private final Organizations organizations;
     private final Files files;
     private final Forms forms;
+    private final PartnerRows partners;
 
-    ProposalViews(Challenges challenges, Calls calls, Organizations organizations, Files files, Forms forms) {
+    ProposalViews(
+            Challenges challenges,
+            Calls calls,
+            Organizations organizations,
+            Files files,
+            Forms forms,
+            PartnerRows partners) {
         this.challenges = challenges;
         this.calls = calls;
         this.organizations = organizations;
         this.files = files;
         this.forms = forms;
+        this.partners = partners;
     }
 
     ProposalView of(Proposal proposal) {
@@ -49,6 +57,7 @@ class ProposalViews {
                 aim.centre(),
                 proposal.applicant(),
                 organizations.names(List.of(proposal.applicant())).getOrDefault(proposal.applicant(), ""),
+                proposal.partners(),
                 proposal.text(),
                 questions(proposal),
                 files.all(proposal.files()),
@@ -76,11 +85,19 @@ class ProposalViews {
     }
 
     String fingerprint(Proposal proposal) {
-        return fingerprint(proposal, proposal.answers());
+        var form = proposal.asked().form();
+        var answers = proposal.answers();
+        return fingerprint(
+                proposal, form == null ? answers : forms.version(form).content().relevant(answers));
     }
 
     String fingerprint(Proposal proposal, Answers answers) {
-        return Fingerprint.of(proposal.text(), proposal.asked().form(), answers, files.all(proposal.files()));
+        return Fingerprint.of(
+                proposal.text(),
+                proposal.asked().form(),
+                answers,
+                proposal.partners().isEmpty() && proposal.funders().isEmpty() ? List.of() : partners.of(proposal.id()),
+                files.all(proposal.files()));
     }
 
     Questionnaire questions(Proposal proposal) {

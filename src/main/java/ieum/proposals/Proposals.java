@@ -13,9 +13,11 @@ import ieum.organizations.Viewer;
 import ieum.organizations.Viewer.Member;
 import ieum.programs.CallId;
 import ieum.programs.CallKind;
+import ieum.programs.CallParts;
 import ieum.programs.Calls;
 import ieum.programs.Eligibility;
 import ieum.programs.NotEligible;
+import ieum.programs.Participations;
 import ieum.programs.Programs;
 import ieum.programs.Side;
 import ieum.shared.Clash;
@@ -24,10 +26,12 @@ import ieum.shared.Refused;
 import ieum.shared.Rows;
 import ieum.shared.Text;
 import ieum.shared.postgres.RowSecurity;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,12 +50,17 @@ public class Proposals {
     private final PastProposals past;
     private final Challenges challenges;
     private final Programs programs;
+    private final Participations participations;
+    private final Waiting waiting;
     private final Calls calls;
     private final Eligibility eligibility;
     private final Gates gates;
+    private final CallParts parts;
+    private final PartnerRows partners;
     private final Organizations organizations;
     private final Terms terms;
     private final RowSecurity security;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -63,12 +72,17 @@ public class Proposals {
             PastProposals past,
             Challenges challenges,
             Programs programs,
+            Participations participations,
+            Waiting waiting,
             Calls calls,
             Eligibility eligibility,
             Gates gates,
+            CallParts parts,
+            PartnerRows partners,
             Organizations organizations,
             Terms terms,
             RowSecurity security,
+            EntityManager entities,
             JdbcClient jdbc,
             Clock clock) {
         this.repository = repository;
@@ -78,12 +92,17 @@ public class Proposals {
         this.past = past;
         this.challenges = challenges;
         this.programs = programs;
+        this.participations = participations;
+        this.waiting = waiting;
         this.calls = calls;
         this.eligibility = eligibility;
         this.gates = gates;
+        this.parts = parts;
+        this.partners = partners;
         this.organizations = organizations;
         this.terms = terms;
         this.security = security;
+        this.entities = entities;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -97,6 +116,18 @@ public class Proposals {
     @Transactional(readOnly = true)
     public List<ProposalRow> all(ProposalFilter filter, Viewer viewer) {
         return list.all(filter, viewer);
+    }
+
+    /** Those of these that the viewer sees, in this order. */
+    @Transactional(readOnly = true)
+    public List<ProposalRow> some(List<ProposalId> ids, Viewer viewer) {
+        return list.some(ids, viewer);
+    }
+
+    /** The first so many of the same list, in its order. */
+    @Transactional(readOnly = true)
+    public List<ProposalId> first(ProposalFilter filter, Viewer viewer, int most) {
+        return list.first(filter, viewer, most);
     }
 
     @Transactional(readOnly = true)
@@ -239,6 +270,9 @@ public class Proposals {
         var questions = views.questions(proposal);
         if (!proposal.text().missing(questions.usual()).isEmpty()
                 || !questions.problems().isEmpty()) throw new Clash("proposal.incomplete");
+        together(proposal).ifPresent(what -> {
+            throw new Clash(what);
+        });
         var found = eligibility.checkMaySubmit(proposal.aim().call(), proposal.applicant(), viewer);
         var at = clock.instant();
         var answers = questions.content().relevant(questions.answers());
@@ -252,6 +286,12 @@ public class Proposals {
         return receipt;
     }
 
+    /** What keeps those who propose together from submitting, as a message key. */
+    @Transactional(readOnly = true)
+    public Optional<String> notReady(ProposalId id, Viewer viewer) {
+        return together(visible(id, viewer));
+    }
+
     /** Whether text and files are still those of the receipt. */
     @Transactional(readOnly = true)
     public boolean isIntact(ProposalId id, Viewer viewer) {
@@ -263,24 +303,27 @@ public class Proposals {
     public void withdraw(ProposalId id, Viewer viewer) {
         var proposal = own(id, viewer);
         proposal.withdraw(viewer.account(), clock.instant());
+        waiting.end(id, false, viewer.account(), clock.instant());
         repository.save(proposal);
     }
 
     /**
-     * The applicant takes a place on the side of startups, or keeps the one it has.
+     * The applicant takes a place on the side of startups, or keeps the one it has; also from the wait list.
      *
      * @throws Clash when no place is left
      */
     public void accept(ProposalId id, Text reason, Viewer viewer) {
-        var proposal = brokered(id, viewer);
+        var proposal = decidable(id, viewer);
         var aim = proposal.aim();
         programs.takePlace(aim.program(), aim.centre(), Side.STARTUP, proposal.applicant(), viewer);
+        waiting.end(id, false, viewer.account(), clock.instant());
         proposal.accept(reason, viewer.account(), clock.instant());
         repository.save(proposal);
     }
 
     public void decline(ProposalId id, Text reason, Viewer viewer) {
         var proposal = brokered(id, viewer);
+        waiting.end(id, false, viewer.account(), clock.instant());
         proposal.decline(reason, viewer.account(), clock.instant());
         repository.save(proposal);
     }
@@ -288,6 +331,22 @@ public class Proposals {
     /** Historic ones, from a list of the centre's, in its order. */
     public List<ProposalId> importHistoric(List<HistoricProposal> proposals, Viewer viewer) {
         return security.asPortal(() -> past.add(proposals, viewer));
+    }
+
+    /** For a decision that has to do with places. */
+    Proposal decidable(ProposalId id, Viewer viewer) {
+        holdPlaces(id, viewer);
+        return brokered(id, viewer);
+    }
+
+    /**
+     * All who need places and a proposal hold the places first, so that no two wait for each other. Then the proposal is
+     * read anew.
+     */
+    void holdPlaces(ProposalId id, Viewer viewer) {
+        var proposal = visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer);
+        participations.hold(proposal.aim().program());
+        entities.detach(proposal);
     }
 
     private Proposal brokered(ProposalId id, Viewer viewer) {
@@ -298,11 +357,36 @@ public class Proposals {
         return proposal;
     }
 
-    /** For whoever is about to change it: held alone until the transaction ends. */
+    /** Held alone until the transaction ends. */
+    Proposal lock(ProposalId id, Viewer viewer) {
+        return visible(repository.findAlone(id).orElseThrow(() -> absent(id)), viewer);
+    }
+
+    Proposal visible(ProposalId id, Viewer viewer) {
+        return visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer);
+    }
+
+    /** For whoever is about to change it as its applicant. */
     Proposal own(ProposalId id, Viewer viewer) {
-        var proposal = visible(repository.findAlone(id).orElseThrow(() -> absent(id)), viewer);
+        var proposal = lock(id, viewer);
         if (!viewer.writesFor(proposal.applicant())) throw new Refused("change proposal " + id);
         return proposal;
+    }
+
+    /** Where several propose: all have joined and agree to this, and every funder's part is somebody's. */
+    private Optional<String> together(Proposal proposal) {
+        var all = partners.of(proposal.id());
+        var funded = parts.of(proposal.aim().call());
+        if (!funded.stream()
+                .allMatch(part -> all.stream()
+                        .anyMatch(
+                                partner -> Objects.equals(partner.contribution().part(), part.number()))))
+            return Optional.of("part.notAllTaken");
+        if (all.isEmpty()) return Optional.empty();
+        var standing = views.fingerprint(proposal);
+        return all.stream().allMatch(partner -> partner.joined() && partner.agrees(standing))
+                ? Optional.empty()
+                : Optional.of("partner.notAllAgree");
     }
 
     void checkInTime(Proposal proposal) {

@@ -39,7 +39,7 @@ class ProposalsOfCalls implements ReceivedProposals, OpenProposals {
     @Override
     public int submitted(CallId call, OrganizationId applicant) {
         return count(
-                "select count(*) from proposal where call_id = ? and applicant_id = ? and status = 'SUBMITTED'"
+                "select count(*) from proposal where call_id = ? and applicant_id = ? and status in ('SUBMITTED', 'WAITLISTED')"
                         + " and not historic",
                 call,
                 applicant);
@@ -63,5 +63,13 @@ class ProposalsOfCalls implements ReceivedProposals, OpenProposals {
                 .query(Integer.class)
                 .single();
         return security.asPortal(count);
+    }
+
+    @Override
+    public boolean anyBegun(CallId call) {
+        return security.asPortal(() -> jdbc.sql("select exists (select from proposal where call_id = ?)")
+                .param(call.value())
+                .query(Boolean.class)
+                .single());
     }
 }

@@ -33,10 +33,14 @@ public class ReceiptProof {
         var failing = new ArrayList<ProposalId>();
         for (var some = after(new UUID(0, 0)); !some.isEmpty(); some = after(some.getLast().id)) {
             var files = files(some);
+            var partners = partners(some);
             for (var received : some)
                 if (!received.sha256.equals(Fingerprint.of(
-                        received.text, received.form, received.answers, files.getOrDefault(received.id, List.of()))))
-                    failing.add(new ProposalId(received.id));
+                        received.text,
+                        received.form,
+                        received.answers,
+                        partners.getOrDefault(received.id, List.of()),
+                        files.getOrDefault(received.id, List.of())))) failing.add(new ProposalId(received.id));
         }
         return failing;
     }
@@ -58,6 +62,18 @@ public class ReceiptProof {
                 .query((row, number) -> new Attached(row.getObject("proposal_id", UUID.class), file(row)))
                 .stream()
                 .collect(Collectors.groupingBy(Attached::to, Collectors.mapping(Attached::file, Collectors.toList())));
+    }
+
+    private Map<UUID, List<Partner>> partners(List<Received> some) {
+        record Together(UUID in, Partner partner) {}
+        return jdbc
+                .sql("select * from proposal_partner where proposal_id = any (?) order by position")
+                .param(some.stream().map(Received::id).toArray(UUID[]::new))
+                .query((row, number) ->
+                        new Together(row.getObject("proposal_id", UUID.class), PartnerRows.read(row, number)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Together::in, Collectors.mapping(Together::partner, Collectors.toList())));
     }
 
     private static StoredFile file(ResultSet row) throws SQLException {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ReviewPolicy {
     /** On whose behalf this viewer may review, if on any. Nobody judges their own proposal. */
     public Optional<Seat> seat(ProposalView proposal, Oversight oversight, Viewer viewer) {
-        if (!(viewer instanceof Member member) || viewer.belongsTo(proposal.applicant())) return Optional.empty();
+        if (!(viewer instanceof Member member) || proposal.appliedBy(viewer)) return Optional.empty();
         if (proposal.owner() != null && viewer.reviewsFor(proposal.owner())) return Optional.of(Seat.COMPANY);
         if (viewer.reviewsFor(proposal.centre())
                 || (member.belongsTo(oversight.operator()) && member.role().reviews())) return Optional.of(Seat.CENTRE);
@@ -26,14 +26,14 @@ class ReviewPolicy {
     }
 
     public boolean mayDecide(ProposalView proposal, Oversight oversight, Viewer viewer) {
-        return proposal.status() == ProposalStatus.SUBMITTED
-                && !viewer.belongsTo(proposal.applicant())
+        return proposal.status().isOpen()
+                && !proposal.appliedBy(viewer)
                 && oversight.mayBroker(proposal.centre(), viewer);
     }
 
     /** Those who decide or supervise; a reviewer only after giving their own judgement, so that it is their own. */
     boolean maySeeOthers(ProposalView proposal, Oversight oversight, Viewer viewer, boolean gaveOwn) {
-        if (viewer.belongsTo(proposal.applicant())) return false;
+        if (proposal.appliedBy(viewer)) return false;
         return oversight.mayBroker(proposal.centre(), viewer)
                 || oversight.mayReadAll(viewer)
                 || (seat(proposal, oversight, viewer).isPresent()

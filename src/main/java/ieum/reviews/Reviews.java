@@ -9,6 +9,7 @@ import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.ProposalView;
 import ieum.proposals.Proposals;
+import ieum.proposals.WaitList;
 import ieum.shared.Clash;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
@@ -27,6 +28,7 @@ public class Reviews {
     private final ReviewRepository repository;
     private final ReviewPolicy policy;
     private final Proposals proposals;
+    private final WaitList waitList;
     private final Programs programs;
     private final Organizations organizations;
     private final Accounts accounts;
@@ -36,6 +38,7 @@ public class Reviews {
             ReviewRepository repository,
             ReviewPolicy policy,
             Proposals proposals,
+            WaitList waitList,
             Programs programs,
             Organizations organizations,
             Accounts accounts,
@@ -43,6 +46,7 @@ public class Reviews {
         this.repository = repository;
         this.policy = policy;
         this.proposals = proposals;
+        this.waitList = waitList;
         this.programs = programs;
         this.organizations = organizations;
         this.accounts = accounts;
@@ -101,6 +105,12 @@ public class Reviews {
         proposals.accept(id, reason, viewer);
     }
 
+    /** It waits for a place, and is accepted when it is its turn. */
+    public void waitlist(ProposalId id, Text reason, Viewer viewer) {
+        checkMayDecide(id, viewer);
+        waitList.add(id, reason, viewer);
+    }
+
     public void decline(ProposalId id, Text reason, Viewer viewer) {
         checkMayDecide(id, viewer);
         proposals.decline(id, reason, viewer);
@@ -128,8 +138,7 @@ public class Reviews {
     /** For the applicant there is nothing here, not even that there is something. */
     private ProposalView judged(ProposalId id, Viewer viewer) {
         var proposal = proposals.get(id, viewer);
-        if (viewer.belongsTo(proposal.applicant()) || proposal.submittedAt() == null)
-            throw NotFound.hidden("reviews of " + id);
+        if (proposal.appliedBy(viewer) || proposal.submittedAt() == null) throw NotFound.hidden("reviews of " + id);
         return proposal;
     }
 

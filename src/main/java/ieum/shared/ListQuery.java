@@ -77,7 +77,11 @@ public class ListQuery {
 
     /** Every row, for an export; at most a hundred thousand. */
     public <T> List<T> all(JdbcClient jdbc, RowMapper<T> mapper) {
-        return jdbc.sql("select " + columns + body() + order + " limit " + EXPORTED)
+        return first(jdbc, EXPORTED, mapper);
+    }
+
+    public <T> List<T> first(JdbcClient jdbc, int most, RowMapper<T> mapper) {
+        return jdbc.sql("select " + columns + body() + order + " limit " + most)
                 .params(parameters)
                 .query(mapper)
                 .list();

@@ -40,3 +40,12 @@ addEventListener("click", (event) => {
 addEventListener("keydown", (event) => {
   if (event.key === "Escape") for (const menu of document.querySelectorAll(".ieum-language[open], .ieum-fold[open]")) menu.open = false;
 });
+// 5. One box ticks all of its kind on the page.
+const offerAll = (root) => {
+  for (const all of root.querySelectorAll("[data-checks]")) all.hidden = false;
+};
+addEventListener("change", ({ target }) => {
+  if (target.dataset?.checks) for (const box of document.getElementsByName(target.dataset.checks)) box.checked = target.checked;
+});
+addEventListener("DOMContentLoaded", () => offerAll(document));
+document.addEventListener("htmx:load", (event) => offerAll(event.target));

@@ -120,6 +120,27 @@ class InvariantsTests {
                 "place-outside-tracks",
                 "delete from program_track where program_id = '{program}'",
                 "{program}/{centre}/{startup}");
+        breach("participation-after-its-end", """
+                insert into ended_participation (
+                    id, program_id, centre_id, side, organization_id, since, ended_at, ended_by, reason, reason_language)
+                values (9000000000, '{program}', '{centre}', 'STARTUP', '{startup}', '2026-01-01', '2999-01-01',
+                    '{person}', 'Over', 'EN')""", "9000000000");
+        breach("waiting-unlisted", """
+                insert into waiting (id, proposal_id, since) values (9000000000, '{proposal}', '2026-01-01')""", "{proposal}");
+        breach("moved-up-out-of-turn", """
+                insert into waiting (id, proposal_id, program_id, centre_id, since, ended_at, moved_up)
+                values (9000000000, '{proposal}', '{program}', '{centre}', '2026-01-01', '2026-01-03', false),
+                    (9000000001, '{proposal}', '{program}', '{centre}', '2026-01-01', '2026-01-02', true)""", "9000000001");
+        breach("batch-without-step", """
+                insert into batch_line (batch_id, position, proposal_id, result) values ('{program}', 1, '{proposal}', 'DECLINED')""", "{program}/1");
+        breach(
+                "import-work-without-rows",
+                "insert into import_work (import_id, task, ending) values ('{program}', 'EXECUTION', 'DONE')",
+                "{program}");
+        breach(
+                "alike-one-sided",
+                "insert into alike (proposal_id, other_id, reason) values ('{proposal}', '{program}', 'FILE')",
+                "{proposal}/FILE/{program}");
         breach("program-without-call", "delete from call where program_id = '{program}'", "{program}");
         breach(
                 "challenge-outside-program",
@@ -171,6 +192,14 @@ class InvariantsTests {
                 "finding-elsewhere",
                 "update call_rule set call_id = '{company}' where id = '{rule}'",
                 "{proposal}/{rule}");
+        breach(
+                "partners-differ",
+                "update proposal set partners = array['{company}'::uuid] where id = '{proposal}'",
+                "{proposal}");
+        breach(
+                "submitted-without-agreement",
+                "insert into proposal_partner (proposal_id, organization_id, position) values ('{proposal}', '{company}', 1)",
+                "{proposal}");
         breach("file-of-nothing", "delete from proposal_file where file_id = '{file}'", "{file}");
         breach("receipt-altered", "update proposal set solution = 'Another' where id = '{proposal}'", "{proposal}");
         breach(

@@ -22,11 +22,15 @@ import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.programs.HeldPlace;
+import ieum.programs.Participations;
 import ieum.programs.Programs;
+import ieum.programs.Side;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalSubmitted;
 import ieum.proposals.Proposals;
+import ieum.proposals.WaitList;
 import ieum.reviews.Criterion;
 import ieum.reviews.ReviewText;
 import ieum.reviews.Reviews;
@@ -37,6 +41,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,6 +66,12 @@ class NewsTests {
 
     @Autowired
     Programs programs;
+
+    @Autowired
+    Participations participations;
+
+    @Autowired
+    WaitList waitList;
 
     @Autowired
     Challenges challenges;
@@ -164,6 +175,37 @@ class NewsTests {
 
         await().untilAsserted(() -> assertThat(told(editor)).contains("mail PROPOSAL_DECLINED"));
         assertThat(body(editor, "PROPOSAL_DECLINED")).contains(centre.organizationName(), "> Too early for us");
+    }
+
+    @Test
+    @Tag("S2")
+    void whoWaitsIsToldAndWhoMovesUpIsToldAndWhoGoesIsToldWhy() {
+        var first = proposal();
+        var program = proposals.get(first, centre).program();
+        proposals.accept(first, english("Convincing"), centre);
+        programs.limitTrack(program, centre.of(), null, 1, centre);
+        var challenge = proposals.get(first, centre).challenge();
+        var second = submitted(proposals, challenge, ProposalFixtures.text("Softer brakes"), stranger);
+
+        waitList.add(second, english("Good, but full"), centre);
+
+        await().untilAsserted(() -> assertThat(told(stranger)).contains("mail PROPOSAL_WAITLISTED"));
+        assertThat(body(stranger, "PROPOSAL_WAITLISTED")).contains("first in line", "> Good, but full");
+        await().untilAsserted(() -> assertThat(told(company)).contains("notice PROPOSAL_WAITLISTED_FOR_OWNER"));
+
+        var place = new HeldPlace(program, centre.of(), Side.STARTUP, startup.of());
+        participations.end(place, english("Moved to Busan"), centre);
+
+        await().untilAsserted(() -> assertThat(told(startup)).contains("mail PLACE_RETURNED", "notice PLACE_RETURNED"));
+        assertThat(body(startup, "PLACE_RETURNED")).contains("Regional programme", "> Moved to Busan");
+        await().untilAsserted(() ->
+                assertThat(told(stranger)).contains("mail PROPOSAL_PROMOTED", "notice PROPOSAL_PROMOTED"));
+        assertThat(body(stranger, "PROPOSAL_PROMOTED"))
+                .contains("Softer brakes")
+                .doesNotContain("Busan");
+        for (var receiver : List.of(company, centre))
+            await().untilAsserted(() -> assertThat(told(receiver))
+                    .contains("notice PROPOSAL_PROMOTED_FOR_RECEIVERS", "notice PARTICIPATION_ENDED"));
     }
 
     @Test

@@ -4,7 +4,9 @@ import ieum.accounts.AccountId;
 import ieum.accounts.Accounts;
 import ieum.imports.ImportId;
 import ieum.imports.ImportKind;
+import ieum.imports.ImportTask;
 import ieum.imports.ImportView;
+import ieum.imports.ImportWork;
 import ieum.imports.Imports;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Viewer;
@@ -72,14 +74,42 @@ class ImportController {
         var file = imports.get(id, viewer);
         model.addAttribute("file", file);
         model.addAttribute("people", accounts.all(people(file).toList()));
-        if (file.execution() == null) model.addAttribute("dryRun", imports.dryRun(id, viewer));
+        var work = file.execution() == null ? imports.work(id, viewer).orElse(null) : null;
+        model.addAttribute("work", work);
+        if (file.execution() == null && !file.running()) {
+            if (work != null && isUnchecked(work)) return "imports/show";
+            model.addAttribute("dryRun", imports.dryRun(id, viewer));
+        }
         return "imports/show";
     }
 
     @PostMapping("/{id}/execution")
     String execute(@PathVariable ImportId id, Viewer viewer, RedirectAttributes flash) {
+        imports.get(id, viewer);
+        if (imports.isLong(id)) {
+            imports.ask(id, ImportTask.EXECUTION, viewer);
+            return "redirect:/imports/" + id;
+        }
         flash.addFlashAttribute("notice", imports.execute(id, viewer) ? "import.done" : "import.doneBefore");
         return "redirect:/imports/" + id;
+    }
+
+    /** A long list, once more: after a stop for one. */
+    @PostMapping("/{id}/check")
+    String check(@PathVariable ImportId id, Viewer viewer) {
+        imports.ask(id, ImportTask.CHECK, viewer);
+        return "redirect:/imports/" + id;
+    }
+
+    @PostMapping("/{id}/stop")
+    String stop(@PathVariable ImportId id, Viewer viewer) {
+        imports.stop(id, viewer);
+        return "redirect:/imports/" + id;
+    }
+
+    /** Nothing is known of a long list whose check was stopped or failed. */
+    private static boolean isUnchecked(ImportWork work) {
+        return work.task() == ImportTask.CHECK && work.ending() != ImportWork.Ending.DONE;
     }
 
     private String index(Viewer viewer, int number, Model model) {
@@ -94,7 +124,7 @@ class ImportController {
         model.addAttribute("kinds", List.of(ImportKind.values()));
         model.addAttribute(
                 "organizationKinds", listed(OrganizationKind.organizations().toArray(OrganizationKind[]::new)));
-        model.addAttribute("statuses", listed(ProposalStatus.values()));
+        model.addAttribute("statuses", listed(ProposalStatus.HISTORIC.toArray(ProposalStatus[]::new)));
         return "imports/index";
     }
 

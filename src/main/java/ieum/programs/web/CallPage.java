@@ -1,7 +1,10 @@
 package ieum.programs.web;
 
+import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
+import ieum.programs.CallPart;
+import ieum.programs.CallParts;
 import ieum.programs.Calls;
 import ieum.programs.Eligibility;
 import ieum.programs.Programs;
@@ -17,13 +20,23 @@ import org.springframework.ui.Model;
 @Component
 class CallPage {
     private final Calls calls;
+    private final CallParts parts;
+    private final Organizations organizations;
     private final Programs programs;
     private final Eligibility eligibility;
     private final MessageSource messages;
 
-    CallPage(Calls calls, Programs programs, Eligibility eligibility, MessageSource messages) {
+    CallPage(
+            Calls calls,
+            CallParts parts,
+            Organizations organizations,
+            Programs programs,
+            Eligibility eligibility,
+            MessageSource messages) {
         this.eligibility = eligibility;
         this.calls = calls;
+        this.parts = parts;
+        this.organizations = organizations;
         this.programs = programs;
         this.messages = messages;
     }
@@ -39,6 +52,11 @@ class CallPage {
                 viewer.organization()
                         .map(organization -> calls.deadline(id, organization, null))
                         .orElseGet(() -> call.deadline(null)));
+        var all = parts.of(id);
+        model.addAttribute("parts", all);
+        model.addAttribute(
+                "funders",
+                organizations.names(all.stream().map(CallPart::funder).toList()));
         return "programs/call";
     }
 

@@ -1,9 +1,12 @@
 package ieum.programs.web;
 
+import ieum.accounts.Accounts;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.Participant;
+import ieum.programs.Participations;
+import ieum.programs.PastParticipant;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.programs.Side;
@@ -21,11 +24,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/programs/{id}/participants")
 class ParticipantController {
     private final Programs programs;
+    private final Participations participations;
     private final Organizations organizations;
+    private final Accounts accounts;
 
-    ParticipantController(Programs programs, Organizations organizations) {
+    ParticipantController(
+            Programs programs, Participations participations, Organizations organizations, Accounts accounts) {
         this.programs = programs;
+        this.participations = participations;
         this.organizations = organizations;
+        this.accounts = accounts;
     }
 
     @GetMapping
@@ -39,6 +47,14 @@ class ParticipantController {
                 .filter(participant -> side == null || participant.side() == side)
                 .filter(participant -> centre == null || participant.centre().equals(centre))
                 .toList();
+        var past = participations.past(id, viewer).stream()
+                .filter(participant -> side == null || participant.side() == side)
+                .filter(participant -> centre == null || participant.centre().equals(centre))
+                .toList();
+        model.addAttribute("past", past);
+        model.addAttribute(
+                "people",
+                accounts.all(past.stream().map(PastParticipant::by).distinct().toList()));
         model.addAttribute("program", programs.get(id));
         model.addAttribute("participants", participants);
         model.addAttribute(
@@ -46,8 +62,9 @@ class ParticipantController {
                 participants.stream().map(Participant::organization).distinct().count());
         model.addAttribute(
                 "names",
-                organizations.names(participants.stream()
-                        .flatMap(participant -> Stream.of(participant.organization(), participant.centre()))
+                organizations.names(Stream.concat(
+                                participants.stream().flatMap(held -> Stream.of(held.organization(), held.centre())),
+                                past.stream().flatMap(held -> Stream.of(held.organization(), held.centre())))
                         .distinct()
                         .toList()));
         model.addAttribute("side", side);

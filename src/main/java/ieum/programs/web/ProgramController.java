@@ -7,6 +7,7 @@ import ieum.programs.ProgramFilter;
 import ieum.programs.ProgramId;
 import ieum.programs.ProgramView;
 import ieum.programs.Programs;
+import ieum.shared.Clash;
 import ieum.shared.web.Export;
 import jakarta.validation.Valid;
 import jakarta.validation.groups.Default;
@@ -123,7 +124,12 @@ class ProgramController {
             RedirectAttributes flash) {
         programs.getToRevise(id, viewer);
         if (errors.hasErrors()) return choices("programs/edit", model);
-        programs.revise(id, form.toText(), form.version(), viewer);
+        try {
+            programs.revise(id, form.toText(), form.version(), viewer);
+        } catch (Clash clash) {
+            errors.rejectValue(ProgramForm.field(clash.key()), clash.key(), clash.arguments(), null);
+            return choices("programs/edit", model);
+        }
         flash.addFlashAttribute("notice", "program.saved");
         return "redirect:/programs/" + id;
     }

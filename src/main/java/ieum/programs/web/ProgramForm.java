@@ -92,6 +92,17 @@ record ProgramForm(
             errors.rejectValue("closesAt", "call.closesBeforeItOpens");
     }
 
+    /** Where a rule of the field has to do with one field, its name; else none. */
+    static @Nullable String field(String clash) {
+        return switch (clash) {
+            case "program.belowTaken.DEMAND", "track.belowTaken.DEMAND" -> "demandPlaces";
+            case "program.belowTaken.STARTUP", "track.belowTaken.STARTUP" -> "startupPlaces";
+            case "program.centreInUse" -> "centres";
+            case "call.closesBeforeItOpens" -> "closesAt";
+            default -> null;
+        };
+    }
+
     ProgramText toText() {
         return new ProgramText(
                 text(name),

@@ -6,6 +6,7 @@ import ieum.programs.ProgramId;
 import ieum.programs.ProgramView;
 import ieum.programs.Programs;
 import ieum.programs.TrackView;
+import ieum.shared.Clash;
 import ieum.shared.NotFound;
 import jakarta.validation.Valid;
 import java.util.Locale;
@@ -52,9 +53,15 @@ class TrackController {
         var program = programs.getToReviseTrack(id, centre, viewer);
         if (errors.getTarget() != null) form.check(program.text(), errors);
         if (errors.hasErrors()) return page(program, centre, viewer, model);
-        programs.reviseTrack(id, centre, form.toAbout(), viewer);
-        if (program.oversight().mayOperate(viewer))
-            programs.limitTrack(id, centre, form.demandPlaces(), form.startupPlaces(), viewer);
+        try {
+            // first what may be refused, so that then nothing is saved
+            if (program.oversight().mayOperate(viewer))
+                programs.limitTrack(id, centre, form.demandPlaces(), form.startupPlaces(), viewer);
+            programs.reviseTrack(id, centre, form.toAbout(), viewer);
+        } catch (Clash clash) {
+            errors.rejectValue(ProgramForm.field(clash.key()), clash.key(), clash.arguments(), null);
+            return page(program, centre, viewer, model);
+        }
         flash.addFlashAttribute("notice", "track.saved");
         return "redirect:/programs/" + id;
     }

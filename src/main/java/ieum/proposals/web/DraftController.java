@@ -46,7 +46,8 @@ class DraftController {
             Viewer viewer,
             Model model) {
         var proposal = proposals.get(id, viewer);
-        if (proposal.status() != ProposalStatus.DRAFT) return "redirect:/proposals/" + id;
+        if (proposal.status() != ProposalStatus.DRAFT || !viewer.belongsTo(proposal.applicant()))
+            return "redirect:/proposals/" + id;
         model.addAttribute("proposalForm", ProposalForm.of(proposal.text(), proposal.version()));
         if (problems != null)
             model.addAttribute("problems", proposal.questions().problems());

@@ -12,6 +12,7 @@ import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalRow;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.Proposals;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,6 +56,10 @@ class ProposalController {
                         .toList()));
         model.addAttribute("statuses", ProposalStatus.values());
         model.addAttribute("programs", programs.choices());
+        model.addAttribute("calls", filter.program() == null ? Map.of() : page.calls(filter.program()));
+        model.addAttribute(
+                "centres", viewer.staff() && filter.program() != null ? page.centres(filter.program()) : Map.of());
+        model.addAttribute("decides", viewer.brokers());
         return "proposals/index";
     }
 

@@ -3,18 +3,25 @@ package ieum.proposals.web;
 import ieum.accounts.Accounts;
 import ieum.challenges.ChallengeView;
 import ieum.organizations.Credentials;
+import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.CallView;
 import ieum.programs.Calls;
 import ieum.programs.Eligibility;
+import ieum.programs.ProgramId;
 import ieum.programs.Programs;
+import ieum.proposals.Alikes;
 import ieum.proposals.Gates;
+import ieum.proposals.Partners;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStep;
 import ieum.proposals.Proposals;
+import ieum.proposals.WaitList;
 import ieum.shared.Deadline;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -22,6 +29,9 @@ import org.springframework.ui.Model;
 @Component
 class ProposalPage {
     private final Proposals proposals;
+    private final WaitList waitList;
+    private final Alikes alikes;
+    private final Partners partners;
     private final Programs programs;
     private final Calls calls;
     private final Credentials credentials;
@@ -31,6 +41,9 @@ class ProposalPage {
 
     ProposalPage(
             Proposals proposals,
+            Partners partners,
+            WaitList waitList,
+            Alikes alikes,
             Programs programs,
             Calls calls,
             Credentials credentials,
@@ -41,6 +54,9 @@ class ProposalPage {
         this.gates = gates;
         this.credentials = credentials;
         this.proposals = proposals;
+        this.partners = partners;
+        this.waitList = waitList;
+        this.alikes = alikes;
         this.programs = programs;
         this.calls = calls;
         this.accounts = accounts;
@@ -76,6 +92,9 @@ class ProposalPage {
         model.addAttribute(
                 "badges",
                 credentials.badges(List.of(proposal.applicant())).getOrDefault(proposal.applicant(), List.of()));
+        model.addAttribute("alikes", alikes.of(id, viewer));
+        model.addAttribute("waiting", waitList.of(proposal).orElse(null));
+        model.addAttribute("joint", !partners.of(id, viewer).isEmpty());
         model.addAttribute("oversight", programs.oversight(proposal.program()));
         model.addAttribute(
                 "people",
@@ -84,5 +103,19 @@ class ProposalPage {
                         .distinct()
                         .toList()));
         return "proposals/show";
+    }
+
+    /** The calls of a programme to choose from; none where there is no choice. */
+    Map<CallId, String> calls(ProgramId program) {
+        var choices = new LinkedHashMap<CallId, String>();
+        calls.of(program).forEach(call -> choices.put(call.id(), call.title().original()));
+        return choices.size() > 1 ? choices : Map.of();
+    }
+
+    /** The centres of a programme in the same way. */
+    Map<OrganizationId, String> centres(ProgramId program) {
+        var choices = new LinkedHashMap<OrganizationId, String>();
+        programs.get(program).tracks().forEach(track -> choices.put(track.centre(), track.centreName()));
+        return choices.size() > 1 ? choices : Map.of();
     }
 }

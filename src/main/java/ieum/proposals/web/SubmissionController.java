@@ -31,6 +31,7 @@ class SubmissionController {
         if (proposal.status() != ProposalStatus.DRAFT) return "redirect:/proposals/" + id;
         model.addAttribute("proposal", proposal);
         model.addAttribute("eligibility", eligibility.toSubmit(proposal.call(), proposal.applicant()));
+        model.addAttribute("notReady", proposals.notReady(id, viewer).orElse(null));
         return "proposals/check";
     }
 

@@ -1,12 +1,16 @@
 package ieum.reviews.web;
 
+import static ieum.proposals.ProposalStatus.SUBMITTED;
+
 import ieum.concepts.LanguageDetection;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
 import ieum.programs.Side;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import ieum.proposals.WaitList;
 import ieum.reviews.Criterion;
+import ieum.reviews.Outcome;
 import ieum.reviews.Reviews;
 import ieum.shared.Clash;
 import ieum.shared.Language;
@@ -15,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,12 +38,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReviewController {
     private final Reviews reviews;
     private final Proposals proposals;
+    private final WaitList waitList;
     private final Programs programs;
     private final LanguageDetection detection;
 
-    ReviewController(Reviews reviews, Proposals proposals, Programs programs, LanguageDetection detection) {
+    ReviewController(
+            Reviews reviews, Proposals proposals, WaitList waitList, Programs programs, LanguageDetection detection) {
         this.reviews = reviews;
         this.proposals = proposals;
+        this.waitList = waitList;
         this.programs = programs;
         this.detection = detection;
     }
@@ -100,15 +108,22 @@ class ReviewController {
         if (errors.hasErrors()) return overview(id, viewer, model);
         var reason = new Text(form.reason().strip(), detection.detect(form.reason(), reader(locale)));
         try {
-            if (form.outcome() == DecisionForm.Outcome.ACCEPT) reviews.accept(id, reason, viewer);
-            else reviews.decline(id, reason, viewer);
+            switch (Objects.requireNonNull(form.outcome())) {
+                case ACCEPT -> reviews.accept(id, reason, viewer);
+                case WAITLIST -> reviews.waitlist(id, reason, viewer);
+                case DECLINE -> reviews.decline(id, reason, viewer);
+            }
         } catch (Clash clash) {
             // decided meanwhile: there is no form left to say it in
             if (proposals.get(id, viewer).status().isDecided()) throw clash;
             errors.reject(clash.key(), clash.arguments(), null);
+            model.addAttribute(
+                    "full",
+                    clash.key().startsWith("program.full")
+                            && proposals.get(id, viewer).status() == SUBMITTED);
             return overview(id, viewer, model);
         }
-        flash.addFlashAttribute("notice", "decision.made");
+        flash.addFlashAttribute("notice", form.outcome() == Outcome.WAITLIST ? "decision.waitlisted" : "decision.made");
         return "redirect:/proposals/" + id + "/reviews";
     }
 
@@ -122,10 +137,12 @@ class ReviewController {
                 programs.get(proposal.program())
                         .room(Side.STARTUP, proposal.centre())
                         .orElse(null));
+        model.addAttribute("waiting", waitList.of(proposal).orElse(null));
+        model.addAttribute("waitingInAll", waitList.count(proposal.program(), proposal.centre()));
         model.addAttribute("reviews", given);
         model.addAttribute("own", reviews.own(id, viewer).orElse(null));
         model.addAttribute("criteria", Criterion.values());
-        model.addAttribute("outcomes", DecisionForm.Outcome.values());
+        model.addAttribute("outcomes", DecisionForm.outcomes(proposal.status()));
         return "reviews/index";
     }
 

@@ -12,6 +12,7 @@ import ieum.Queries;
 import ieum.organizations.Viewer;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
+import ieum.programs.Side;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,80 @@ class ProgramPagesTests {
                 .exchange();
 
         assertThat(programs.get(program).tracks().getFirst().demandPlaces()).isNull();
+    }
+
+    @Test
+    void fewerPlacesThanAreTakenAreRefusedAtTheField() {
+        programs.takePlace(program, daegu.of(), Side.STARTUP, people.startup().of(), daegu);
+
+        assertThat(mvc.post()
+                        .uri("/programs/" + program + "/tracks/" + daegu.of())
+                        .with(as(institute))
+                        .with(csrf())
+                        .param("about", "Not saved")
+                        .param("language", "EN")
+                        .param("startupPlaces", "0"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"#startupPlaces\"", "1 place for startups is taken in this track already.");
+        assertThat(revise("0", daegu, gyeonggi))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"#startupPlaces\"", "1 place for startups is taken already.");
+        assertThat(revise("", gyeonggi))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"#centres\"", daegu.organizationName() + " has challenges, proposals or participants");
+
+        assertThat(revise("1", daegu)).hasRedirectedUrl("/programs/" + program);
+        assertThat(programs.get(program).tracks())
+                .singleElement()
+                .satisfies(track -> assertThat(track.about()).isNull());
+    }
+
+    @Test
+    void whoTookPartStaysReadableWithTheReason() {
+        var startup = people.startup();
+        programs.takePlace(program, daegu.of(), Side.STARTUP, startup.of(), daegu);
+        var ending = "/programs/" + program + "/participants/" + daegu.of() + "/STARTUP/" + startup.of() + "/ending";
+        assertThat(mvc.get().uri("/programs/" + program + "/participants").with(as(daegu)))
+                .bodyText()
+                .contains(ending);
+        assertThat(mvc.post().uri(ending).with(as(gyeonggi)).with(csrf()).param("reason", "Ours now"))
+                .hasStatus(403);
+        assertThat(mvc.post().uri(ending).with(as(daegu)).with(csrf()).param("reason", " "))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Give the organisation a reason.");
+
+        assertThat(mvc.post().uri(ending).with(as(daegu)).with(csrf()).param("reason", "Moved to Busan."))
+                .hasRedirectedUrl("/programs/" + program + "/participants");
+
+        assertThat(mvc.get().uri("/programs/" + program + "/participants").with(as(ministry)))
+                .bodyText()
+                .contains("Who took part before", "Moved to Busan.", startup.organizationName(), "Somebody")
+                .doesNotContain(ending);
+        assertThat(programs.get(program).startupTaken()).isZero();
+    }
+
+    private MvcTestResult revise(String startupPlaces, Viewer.Member... centres) {
+        var request = mvc.post()
+                .uri("/programs/" + program)
+                .with(as(institute))
+                .with(csrf())
+                .param("name", "Regional programme")
+                .param("summary", "Brings companies together.")
+                .param("language", "EN")
+                .param("startupPlaces", startupPlaces)
+                .param("demandCounted", "One")
+                .param("startupCounted", "One")
+                .param("callTitle", "First call")
+                .param("zone", "Asia/Seoul")
+                .param("opensAt", "2026-12-01T09:00")
+                .param("closesAt", "2026-12-31T18:00")
+                .param("version", String.valueOf(programs.get(program).version()));
+        for (var centre : centres) request.param("centres", centre.of().toString());
+        return request.exchange();
     }
 
     @Test

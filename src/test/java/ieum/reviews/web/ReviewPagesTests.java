@@ -15,7 +15,9 @@ import ieum.organizations.Viewer;
 import ieum.programs.Programs;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -104,6 +106,34 @@ class ReviewPagesTests {
                 .bodyText()
                 .contains("This proposal was already declined.");
         assertThat(proposals.get(proposal, centre).status().name()).isEqualTo("DECLINED");
+    }
+
+    @Test
+    @Tag("S2")
+    void acceptanceWithoutAPlaceIsRefusedWithAnOfferOfTheWaitList() {
+        var program = proposals.get(proposal, centre).program();
+        programs.limitTrack(program, centre.of(), null, 0, centre);
+
+        assertThat(decide("ACCEPT", "Good, but the last."))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "All 0 places for startups in this track are taken.",
+                        "number 1 on the wait list",
+                        "value=\"WAITLIST\"",
+                        "value=\"Good, but the last.\"");
+        assertThat(decide("WAITLIST", "Good, but the last.")).hasRedirectedUrl(reviews());
+
+        for (var reader : List.of(startup, company))
+            assertThat(body("/proposals/" + proposal, reader))
+                    .contains("Place on the wait list: 1 of 1", "Good, but the last.", "accepted automatically");
+
+        programs.limitTrack(program, centre.of(), null, 1, centre);
+
+        assertThat(body("/proposals/" + proposal, startup))
+                .contains("Accepted: moved up from the wait list")
+                .doesNotContain("Place on the wait list");
+        assertThat(body("/proposals?status=WAITLISTED&sort=waiting", centre)).doesNotContain("Soft brakes");
     }
 
     @Test

@@ -1,0 +1,161 @@
+package ieum.proposals;
+
+import ieum.organizations.OrganizationId;
+import ieum.organizations.OrganizationLinks;
+import ieum.organizations.OrganizationRevised;
+import ieum.organizations.Organizations;
+import ieum.organizations.Viewer;
+import ieum.shared.Language;
+import ieum.shared.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Points out to staff what different applicants have in common: the same file, the same title within a programme, at least
+ * {@value #ALIKE} % of the terms of their texts, a person of both organisations, or one website. Found once, when a
+ * proposal comes in or an organisation changes what it says, so that pages and lists only look it up.
+ */
+@Service
+@Transactional
+public class Alikes {
+    static final int ALIKE = 80;
+    private static final int MOST = 50;
+    private static final String TITLE =
+            "md5(lower(regexp_replace(normalize(%s.title, nfkc), '[\\s[:punct:]]+', '', 'g')))";
+    private static final String BOTH_WAYS = """
+            insert into alike (proposal_id, other_id, reason, detail, found_at)
+            select case turn when 1 then ?::uuid else found.id end, case turn when 1 then found.id else ?::uuid end,
+                ?, found.detail, ? from (%s limit ?) found (id, detail) cross join generate_series(1, 2) turn
+            on conflict do nothing""";
+
+    private final JdbcClient jdbc;
+    private final ProposalRepository repository;
+    private final Organizations organizations;
+    private final OrganizationLinks links;
+    private final Clock clock;
+
+    Alikes(
+            JdbcClient jdbc,
+            ProposalRepository repository,
+            Organizations organizations,
+            OrganizationLinks links,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.repository = repository;
+        this.organizations = organizations;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** What the viewer may see of them; none for those who do not work for a programme. */
+    @Transactional(readOnly = true)
+    public List<Alike> of(ProposalId id, Viewer viewer) {
+        if (!viewer.staff()) return List.of();
+        var found = jdbc.sql("""
+                        select a.reason, a.detail, p.id, p.number, p.title, p.title_language, p.applicant_id
+                        from alike a join proposal p on p.id = a.other_id
+                        where a.proposal_id = ? and p.status <> 'WITHDRAWN' order by a.reason, p.submitted_at, p.id limit ?""").params(id.value(), MOST).query(Alikes::alike).list();
+        var names = organizations.names(
+                found.stream().map(Alike::applicant).distinct().toList());
+        return found.stream()
+                .map(one -> one.named(names.getOrDefault(one.applicant(), "")))
+                .toList();
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalSubmitted submitted) {
+        var id = submitted.id();
+        sameFile(id);
+        sameTitle(id);
+        sameText(id);
+        linked(id, submitted.applicant());
+    }
+
+    @ApplicationModuleListener
+    void on(OrganizationRevised revised) {
+        jdbc.sql("delete from alike a using proposal p where reason in ('MEMBER', 'WEBSITE') "
+                        + "and p.applicant_id = ? and p.id in (a.proposal_id, a.other_id)")
+                .param(revised.id().value())
+                .update();
+        for (var id : jdbc.sql("select id from proposal where applicant_id = ? and submitted_at is not null limit ?")
+                .params(revised.id().value(), MOST)
+                .query(UUID.class)
+                .list()) linked(new ProposalId(id), revised.id());
+    }
+
+    private void sameFile(ProposalId id) {
+        note(id, Alike.Reason.FILE, """
+                select p.id, min(own.name) from proposal_file mine
+                join stored_file own on own.id = mine.file_id join stored_file f on f.sha256 = own.sha256 and f.id <> own.id
+                join proposal_file theirs on theirs.file_id = f.id join proposal p on p.id = theirs.proposal_id
+                join proposal self on self.id = mine.proposal_id
+                where mine.proposal_id = ? and p.applicant_id <> self.applicant_id and p.submitted_at is not null
+                group by p.id order by p.id""", id.value());
+    }
+
+    private void sameTitle(ProposalId id) {
+        note(id, Alike.Reason.TITLE, """
+                select p.id, p.title from proposal self join proposal p on p.program_id = self.program_id and %s = %s
+                where self.id = ? and p.applicant_id <> self.applicant_id and p.submitted_at is not null
+                order by p.id""".formatted(TITLE.formatted("p"), TITLE.formatted("self")), id.value());
+    }
+
+    /** Candidates by their bands, then compared term by term. */
+    private void sameText(ProposalId id) {
+        var terms = repository.findById(id).orElseThrow().terms();
+        var sketch = Sketch.of(terms);
+        if (sketch.isEmpty()) return;
+        jdbc.sql("insert into proposal_sketch (proposal_id, bands) values (?, ?::bigint[]) on conflict do nothing")
+                .params(id.value(), sketch.get())
+                .update();
+        note(id, Alike.Reason.TEXT, """
+                select p.id, (100 * common.count / (cardinality(p.terms) + cardinality(self.terms) - common.count))::text
+                from proposal self join proposal_sketch s on s.bands && ?::bigint[] join proposal p on p.id = s.proposal_id
+                cross join lateral (
+                    select count(*) from (select unnest(p.terms) intersect select unnest(self.terms)) both_have) common
+                where self.id = ? and p.applicant_id <> self.applicant_id and p.submitted_at is not null
+                    and 100 * common.count >= ? * (cardinality(p.terms) + cardinality(self.terms) - common.count)
+                order by p.id""", sketch.get(), id.value(), ALIKE);
+    }
+
+    private void linked(ProposalId id, OrganizationId applicant) {
+        for (var link : links.of(applicant))
+            note(
+                    id,
+                    Alike.Reason.valueOf(link.kind().name()),
+                    "select id, ? from proposal where applicant_id = ? and submitted_at is not null order by submitted_at desc",
+                    link.detail(),
+                    link.other().value());
+    }
+
+    private void note(ProposalId id, Alike.Reason reason, String found, Object... values) {
+        var statement = jdbc.sql(BOTH_WAYS.formatted(found))
+                .param(id.value())
+                .param(id.value())
+                .param(reason.name())
+                .param(clock.instant().atOffset(ZoneOffset.UTC));
+        for (var value : values) statement = statement.param(value);
+        statement.param(MOST).update();
+    }
+
+    private static Alike alike(ResultSet row, int number) throws SQLException {
+        var title = row.getString("title");
+        var receipt = row.getString("number");
+        return new Alike(
+                new ProposalId(row.getObject("id", UUID.class)),
+                receipt == null ? "" : receipt,
+                title == null ? null : new Text(title, Language.valueOf(row.getString("title_language"))),
+                new OrganizationId(row.getObject("applicant_id", UUID.class)),
+                "",
+                Alike.Reason.valueOf(row.getString("reason")),
+                row.getString("detail"));
+    }
+}

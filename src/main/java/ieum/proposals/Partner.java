@@ -1,0 +1,36 @@
+package ieum.proposals;
+
+import ieum.organizations.OrganizationId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of those who propose together.
+ *
+ * @param lead the applicant, who submits and so needs not sign
+ * @param funder of its part, or nothing
+ * @param joinedAt nothing while it has not answered the invitation
+ * @param signedSha256 the fingerprint it agreed to, or nothing
+ */
+public record Partner(
+        OrganizationId organization,
+        String name,
+        boolean lead,
+        @Nullable OrganizationId funder,
+        Contribution contribution,
+        @Nullable Instant joinedAt,
+        @Nullable Instant signedAt,
+        @Nullable String signedSha256) {
+    public boolean joined() {
+        return joinedAt != null;
+    }
+
+    /** Whether it agreed to what has that fingerprint; what changed later needs agreement anew. */
+    public boolean agrees(String sha256) {
+        return lead || sha256.equals(signedSha256);
+    }
+
+    Partner named(String name) {
+        return new Partner(organization, name, lead, funder, contribution, joinedAt, signedAt, signedSha256);
+    }
+}

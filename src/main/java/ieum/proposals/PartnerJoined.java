@@ -1,0 +1,20 @@
+package ieum.proposals;
+
+import ieum.accounts.AccountId;
+import ieum.organizations.OrganizationId;
+import ieum.shared.Happening;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An organisation proposes together with the applicant from now on. */
+public record PartnerJoined(ProposalId id, OrganizationId partner, AccountId by, Instant at) implements Happening {
+    @Override
+    public UUID actor() {
+        return by.value();
+    }
+
+    @Override
+    public UUID thing() {
+        return id.value();
+    }
+}

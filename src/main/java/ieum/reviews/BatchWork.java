@@ -1,0 +1,146 @@
+package ieum.reviews;
+
+import ieum.organizations.Organizations;
+import ieum.organizations.Viewer;
+import ieum.proposals.ProposalId;
+import ieum.proposals.Proposals;
+import ieum.shared.Clash;
+import ieum.shared.NotFound;
+import ieum.shared.Refused;
+import ieum.shared.Text;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the decisions of a batch, each in a transaction with the note that it was made: so none is made twice, and after
+ * a restart it goes on where it stood. Two at the same batch share the work.
+ */
+@Component
+class BatchWork {
+    private static final Logger log = LoggerFactory.getLogger(BatchWork.class);
+
+    private final BatchRows rows;
+    private final Reviews reviews;
+    private final Proposals proposals;
+    private final Organizations organizations;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    BatchWork(
+            BatchRows rows,
+            Reviews reviews,
+            Proposals proposals,
+            Organizations organizations,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.rows = rows;
+        this.reviews = reviews;
+        this.proposals = proposals;
+        this.organizations = organizations;
+        this.transaction = transaction;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(BatchConfirmed confirmed) {
+        var batch = rows.find(confirmed.id()).orElseThrow();
+        var plan = batch.plan();
+        if (plan == null) return;
+        // what they may do is asked anew, for a role that was revoked meanwhile
+        var viewer = organizations.viewer(batch.by());
+        while (decideNext(batch.id(), plan, viewer)) {}
+        transaction.executeWithoutResult(status -> {
+            if (rows.finish(batch.id(), clock.instant()))
+                publisher.publishEvent(new BatchFinished(batch.id(), batch.by(), clock.instant()));
+        });
+    }
+
+    /** Whether there was one. */
+    private boolean decideNext(BatchId id, BatchPlan plan, Viewer viewer) {
+        var tried = new BatchLine[1];
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> {
+                var next = rows.next(id);
+                next.ifPresent(line -> {
+                    tried[0] = line;
+                    decide(id, line, plan.outcome(), plan, viewer);
+                });
+                return next.isPresent();
+            }));
+        } catch (RuntimeException refusal) {
+            var line = tried[0];
+            if (line == null) throw refusal;
+            if (plan.waitWhenFull() && isFull(refusal)) waitInstead(id, line, plan, viewer);
+            else refuse(id, line, refusal);
+            return true;
+        }
+    }
+
+    private void decide(BatchId id, BatchLine line, Outcome outcome, BatchPlan plan, Viewer viewer) {
+        var proposal = proposals.some(List.of(line.id()), viewer).stream().findFirst();
+        if (proposal.isPresent() && proposal.get().number().isEmpty()) throw new Clash("batch.foresight.HISTORIC");
+        decide(line.id(), outcome, Optional.ofNullable(line.reason()).orElse(plan.reason()), viewer);
+        var result =
+                switch (outcome) {
+                    case ACCEPT -> "ACCEPTED";
+                    case WAITLIST -> "WAITLISTED";
+                    case DECLINE -> "DECLINED";
+                };
+        rows.done(id, line.position(), result, null, List.of(), clock.instant());
+    }
+
+    private void decide(ProposalId id, Outcome outcome, Text reason, Viewer viewer) {
+        switch (outcome) {
+            case ACCEPT -> reviews.accept(id, reason, viewer);
+            case WAITLIST -> reviews.waitlist(id, reason, viewer);
+            case DECLINE -> reviews.decline(id, reason, viewer);
+        }
+    }
+
+    private void waitInstead(BatchId id, BatchLine line, BatchPlan plan, Viewer viewer) {
+        try {
+            transaction.executeWithoutResult(status -> decide(id, line, Outcome.WAITLIST, plan, viewer));
+        } catch (RuntimeException refusal) {
+            refuse(id, line, refusal);
+        }
+    }
+
+    private void refuse(BatchId id, BatchLine line, RuntimeException refusal) {
+        var arguments = refusal instanceof Clash clash
+                ? Arrays.stream(clash.arguments()).map(String::valueOf).toList()
+                : List.<String>of();
+        transaction.executeWithoutResult(
+                status -> rows.done(id, line.position(), "REFUSED", problem(refusal), arguments, clock.instant()));
+    }
+
+    private static String problem(RuntimeException refusal) {
+        return switch (refusal) {
+            case Clash clash -> clash.key();
+            case Refused refused -> "batch.foresight.NOT_YOURS";
+            case NotFound gone -> "batch.foresight.GONE";
+            case ObjectOptimisticLockingFailureException changed -> "batch.problem.changed";
+            default -> {
+                log.error("A decision of a batch failed", refusal);
+                yield "batch.problem.failed";
+            }
+        };
+    }
+
+    private static boolean isFull(RuntimeException refusal) {
+        return refusal instanceof Clash clash && clash.key().startsWith("program.full");
+    }
+}

@@ -1,0 +1,102 @@
+package ieum.reviews;
+
+import ieum.organizations.OrganizationId;
+import ieum.organizations.Viewer;
+import ieum.programs.HeldPlace;
+import ieum.programs.Participations;
+import ieum.programs.ProgramId;
+import ieum.programs.ProgramView;
+import ieum.programs.Programs;
+import ieum.programs.Side;
+import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalRow;
+import ieum.proposals.ProposalStatus;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Plays the decisions of a batch in their order, without making them. */
+@Component
+class Forecast {
+    private final Programs programs;
+    private final Participations participations;
+
+    Forecast(Programs programs, Participations participations) {
+        this.programs = programs;
+        this.participations = participations;
+    }
+
+    /** For each that the viewer sees; a handful of queries for each programme, however many proposals. */
+    Map<ProposalId, Foresight> of(List<ProposalRow> rows, BatchPlan plan, Viewer viewer) {
+        var played = new HashMap<ProgramId, Played>();
+        var foreseen = new LinkedHashMap<ProposalId, Foresight>();
+        for (var row : rows) {
+            var program = played.computeIfAbsent(
+                    row.program(),
+                    id -> new Played(programs.get(id), new HashSet<>(participations.held(id, Side.STARTUP))));
+            foreseen.put(row.id(), of(row, plan, program, viewer));
+        }
+        return foreseen;
+    }
+
+    private static Foresight of(ProposalRow row, BatchPlan plan, Played program, Viewer viewer) {
+        if (viewer.belongsTo(row.applicant())) return Foresight.OWN;
+        if (!program.view.oversight().mayBroker(row.centre(), viewer)) return Foresight.NOT_YOURS;
+        if (!row.status().isOpen()) return Foresight.DECIDED;
+        if (row.number().isEmpty()) return Foresight.HISTORIC;
+        return switch (plan.outcome()) {
+            case DECLINE -> Foresight.DECLINED;
+            case WAITLIST -> wait(row, program);
+            case ACCEPT -> accept(row, plan, program);
+        };
+    }
+
+    private static Foresight accept(ProposalRow row, BatchPlan plan, Played program) {
+        if (program.takes(row)) return Foresight.ACCEPTED;
+        if (!plan.waitWhenFull()) return Foresight.FULL;
+        return row.status() == ProposalStatus.WAITLISTED ? Foresight.WAITS_ALREADY : Foresight.WAITLISTED;
+    }
+
+    private static Foresight wait(ProposalRow row, Played program) {
+        if (row.status() == ProposalStatus.WAITLISTED) return Foresight.WAITS_ALREADY;
+        return program.held.contains(program.place(row)) ? Foresight.HOLDS_PLACE : Foresight.WAITLISTED;
+    }
+
+    /** A programme and the places that are held in it at some point of the play. */
+    private record Played(ProgramView view, Set<HeldPlace> held) {
+        HeldPlace place(ProposalRow row) {
+            return new HeldPlace(view.id(), row.centre(), Side.STARTUP, row.applicant());
+        }
+
+        boolean takes(ProposalRow row) {
+            var place = place(row);
+            if (held.contains(place)) return true;
+            if (isFull(
+                    limit(row.centre()),
+                    held.stream()
+                            .filter(one -> one.centre().equals(row.centre()))
+                            .count())) return false;
+            var known = held.stream().map(HeldPlace::organization).distinct().toList();
+            if (!known.contains(row.applicant()) && isFull(view.text().startupPlaces(), known.size())) return false;
+            held.add(place);
+            return true;
+        }
+
+        private @Nullable Integer limit(OrganizationId centre) {
+            return view.tracks().stream()
+                    .filter(track -> track.centre().equals(centre))
+                    .findFirst()
+                    .map(track -> track.startupPlaces())
+                    .orElse(null);
+        }
+
+        private static boolean isFull(@Nullable Integer limit, long taken) {
+            return limit != null && taken >= limit;
+        }
+    }
+}

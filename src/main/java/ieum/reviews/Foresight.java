@@ -1,0 +1,22 @@
+package ieum.reviews;
+
+/** What will happen to a proposal of a batch when it is confirmed, as things stand. */
+public enum Foresight {
+    ACCEPTED,
+    WAITLISTED,
+    DECLINED,
+    /** No place is left. */
+    FULL,
+    DECIDED,
+    WAITS_ALREADY,
+    HOLDS_PLACE,
+    HISTORIC,
+    NOT_YOURS,
+    /** It is that of one's own organisation. */
+    OWN,
+    GONE;
+
+    public boolean happens() {
+        return this == ACCEPTED || this == WAITLISTED || this == DECLINED;
+    }
+}

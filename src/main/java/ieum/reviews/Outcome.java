@@ -1,0 +1,8 @@
+package ieum.reviews;
+
+/** How a proposal may be decided. */
+public enum Outcome {
+    ACCEPT,
+    WAITLIST,
+    DECLINE
+}

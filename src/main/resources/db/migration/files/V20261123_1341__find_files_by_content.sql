@@ -1,0 +1,1 @@
+create index stored_file_by_content on stored_file (sha256);
