@@ -147,8 +147,10 @@ class Places {
 
     /** The programmes in which it takes part, or did. */
     Set<ProgramId> alumniOf(OrganizationId organization) {
-        return Set.copyOf(jdbc.sql("select distinct program_id from participation where organization_id = ?")
-                .param(organization.value())
+        return Set.copyOf(jdbc.sql("""
+                        select program_id from participation where organization_id = ?
+                        union select program_id from ended_participation where organization_id = ?""")
+                .params(organization.value(), organization.value())
                 .query((row, number) -> new ProgramId(row.getObject("program_id", UUID.class)))
                 .list());
     }
