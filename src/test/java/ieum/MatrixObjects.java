@@ -7,6 +7,7 @@ import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
 import ieum.challenges.Circles;
 import ieum.challenges.Disclosure;
+import ieum.challenges.Questions;
 import ieum.events.EventFixtures;
 import ieum.events.EventId;
 import ieum.events.Events;
@@ -45,6 +46,7 @@ import ieum.programs.Programs;
 import ieum.programs.RuleKind;
 import ieum.programs.RuleText;
 import ieum.proposals.Attachments;
+import ieum.proposals.InformationRequests;
 import ieum.proposals.Partners;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
@@ -67,6 +69,8 @@ public class MatrixObjects {
     private final Programs programs;
     private final Calls calls;
     private final CallParts parts;
+    private final InformationRequests requests;
+    private final Questions questions;
     private final Partners partners;
     private final Forms forms;
     private final Challenges challenges;
@@ -92,6 +96,8 @@ public class MatrixObjects {
             Programs programs,
             Calls calls,
             CallParts parts,
+            InformationRequests requests,
+            Questions questions,
             Partners partners,
             Forms forms,
             Challenges challenges,
@@ -115,6 +121,8 @@ public class MatrixObjects {
         this.programs = programs;
         this.calls = calls;
         this.parts = parts;
+        this.requests = requests;
+        this.questions = questions;
         this.partners = partners;
         this.forms = forms;
         this.challenges = challenges;
@@ -261,6 +269,34 @@ public class MatrixObjects {
                 "match",
                 () -> id(
                         matches.propose(accepted(), ProposalFixtures.english("A common task"), viewers.get("centre"))));
+        objects.put("requested", () -> {
+            var id = submitted(begun());
+            requests.ask(id, ProposalFixtures.english("Why?"), null, viewers.get("centre"));
+            return Map.of(
+                    "id",
+                    id.toString(),
+                    "request",
+                    requests.of(id, viewers.get("centre")).getFirst().id().toString());
+        });
+        objects.put("asked", () -> {
+            var id = published(Disclosure.EVERYONE);
+            questions.ask(id, ProposalFixtures.english("How many?"), viewers.get("startup"));
+            return Map.of(
+                    "id",
+                    id.toString(),
+                    "question",
+                    questions.of(id, viewers.get("startup")).getFirst().id().toString());
+        });
+        objects.put("staged", () -> {
+            var call = calls.open(program(), ProgramFixtures.stagedCall(), viewers.get("centre"));
+            var id = proposals.start(call, organization("centre"), viewers.get("startup"));
+            proposals.save(
+                    id,
+                    ProposalFixtures.text("An answer"),
+                    proposals.get(id, viewers.get("startup")).version(),
+                    viewers.get("startup"));
+            return Map.of("id", submitted(id).toString(), "stage", "SCREENING");
+        });
         objects.put("invited", () -> {
             var id = begun();
             partners.invite(id, organization("stranger"), viewers.get("startup"));

@@ -32,6 +32,16 @@ class ChallengePolicy {
                 && (viewer.writesFor(challenge.owner()) || oversight.mayBroker(challenge.centre(), viewer));
     }
 
+    /** Whoever could propose, and reads the details. */
+    public boolean mayAsk(ChallengeView challenge, Viewer viewer) {
+        return challenge.access() == Access.OPEN
+                && challenge.status() == ChallengeStatus.PUBLISHED
+                && viewer instanceof Member member
+                && member.kind().proposes()
+                && member.role().writes()
+                && !viewer.belongsTo(challenge.owner());
+    }
+
     /** Whom the owner lets read the details. */
     public boolean mayNameReaders(ChallengeView challenge, Viewer viewer) {
         return challenge.disclosure() == Disclosure.NAMED && viewer.writesFor(challenge.owner());

@@ -64,11 +64,14 @@ class ChallengesDesk implements Desk {
     private List<ToDo> ofTheCompany(OrganizationId company) {
         return jdbc
                 .sql(ABOUT.formatted("""
-                                case when c.status <> 'DRAFT' then 'todo.access'
+                                case when c.status <> 'DRAFT' and exists (
+                                    select 1 from challenge_question q where q.challenge_id = c.id and q.answered_at is null)
+                                then 'todo.answer' when c.status <> 'DRAFT' then 'todo.access'
                                     when exists (select 1 from challenge_step s where s.challenge_id = c.id and s.kind = 'RETURNED')
                                     then 'todo.returned' else 'todo.draft' end""") + """
                         where c.owner_id = ? and ((c.status = 'DRAFT' and k.closes_at > ?)
-                            or exists (select 1 from challenge_access a where a.challenge_id = c.id and a.named_at is null))
+                            or exists (select 1 from challenge_access a where a.challenge_id = c.id and a.named_at is null)
+                            or exists (select 1 from challenge_question q where q.challenge_id = c.id and q.answered_at is null))
                         union all
                         """ + ABOUT.formatted("'todo.terms'") + """
                         join challenge_access a on a.challenge_id = c.id

@@ -43,7 +43,28 @@ class DraftsDesk implements Desk {
                 .params(own.get().value(), clock.instant().atOffset(ZoneOffset.UTC))
                 .query(DraftsDesk::toDo)
                 .list();
-        return Stream.concat(invitations(own.get()).stream(), drafts.stream()).toList();
+        return Stream.of(requests(own.get()), invitations(own.get()), drafts)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What the centre wants to know of its proposals. */
+    private List<ToDo> requests(OrganizationId own) {
+        return jdbc.sql("""
+                        select p.id, p.title, p.title_language as language, r.due_at, k.zone
+                        from proposal_request r join proposal p on p.id = r.proposal_id join call k on k.id = p.call_id
+                        where p.applicant_id = ? and r.answered_at is null and p.status in ('SUBMITTED', 'WAITLISTED')
+                        order by r.due_at nulls last, r.asked_at limit 50""")
+                .param(own.value())
+                .query((row, number) -> ToDo.about(
+                        "todo.inform",
+                        new Text(row.getString("title"), Language.valueOf(row.getString("language"))),
+                        "/proposals/" + row.getString("id") + "/requests",
+                        row.getTimestamp("due_at") == null
+                                ? null
+                                : row.getTimestamp("due_at").toInstant(),
+                        ZoneId.of(row.getString("zone"))))
+                .list();
     }
 
     /** What the viewer's organisation was asked to propose together with another. */

@@ -241,6 +241,14 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         registerEvent(new ProposalWithdrawn(id, applicant, centre, submittedAt != null, by, at));
     }
 
+    /** Where it stood before it was withdrawn: a receipt that was given counts again. */
+    void restore(AccountId by, Instant at) {
+        if (status != ProposalStatus.WITHDRAWN) throw new Clash("proposal.otherStatus." + status);
+        status = submittedAt == null ? ProposalStatus.DRAFT : ProposalStatus.SUBMITTED;
+        steps.add(new Step(status, by, at, null));
+        registerEvent(new ProposalRestored(id, submittedAt != null, by, at));
+    }
+
     void accept(Text reason, AccountId by, Instant at) {
         decide(ProposalStatus.ACCEPTED, reason, by, at);
         registerEvent(new ProposalAccepted(id, applicant, centre, by, at));

@@ -33,6 +33,14 @@ class ProposalPolicy {
                 && proposal.due().takes(clock.instant());
     }
 
+    /** What was withdrawn stands again if the deadline has not passed. */
+    public boolean mayRestore(ProposalView proposal, Viewer viewer) {
+        return proposal.status() == ProposalStatus.WITHDRAWN
+                && !proposal.historic()
+                && viewer.writesFor(proposal.applicant())
+                && proposal.due().takes(clock.instant());
+    }
+
     public boolean mayWithdraw(ProposalView proposal, Viewer viewer) {
         return viewer.writesFor(proposal.applicant())
                 && (proposal.status().isOpen() || proposal.status() == ProposalStatus.DRAFT);

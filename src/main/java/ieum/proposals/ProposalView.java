@@ -2,6 +2,7 @@ package ieum.proposals;
 
 import ieum.challenges.ChallengeId;
 import ieum.files.StoredFile;
+import ieum.forms.Answers;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
@@ -57,6 +58,40 @@ public record ProposalView(
     /** Whether it could be submitted as it stands. */
     public boolean complete() {
         return missing().isEmpty() && questions.problems().isEmpty();
+    }
+
+    /** The same with what was written at another time. */
+    ProposalView with(ProposalText text, Answers answers) {
+        return new ProposalView(
+                id,
+                program,
+                call,
+                challenge,
+                challengeTitle,
+                callTitle,
+                owner,
+                centre,
+                applicant,
+                applicantName,
+                partners,
+                text,
+                new Questionnaire(
+                        questions.usual(),
+                        questions.form(),
+                        questions.content(),
+                        answers,
+                        List.of(),
+                        questions.filed()),
+                files,
+                status,
+                receipt,
+                submittedAt,
+                historic,
+                history,
+                savedAt,
+                due,
+                zone,
+                version);
     }
 
     /** As announced, or as extended for this applicant. */

@@ -100,6 +100,12 @@ class ProposalViews {
                 files.all(proposal.files()));
     }
 
+    boolean isComplete(Proposal proposal) {
+        var questions = questions(proposal);
+        return proposal.text().missing(questions.usual()).isEmpty()
+                && questions.problems().isEmpty();
+    }
+
     Questionnaire questions(Proposal proposal) {
         var form = proposal.asked().form();
         var content = form == null ? FormContent.empty() : forms.version(form).content();

@@ -28,6 +28,7 @@ import ieum.shared.Text;
 import ieum.shared.postgres.RowSecurity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,9 @@ public class Proposals {
     private final Participations participations;
     private final Waiting waiting;
     private final Calls calls;
+    private final ClosingRows closings;
     private final CallParts parts;
+    private final PassedStages passed;
     private final PartnerRows partners;
     private final Eligibility eligibility;
     private final Gates gates;
@@ -75,7 +78,9 @@ public class Proposals {
             Participations participations,
             Waiting waiting,
             Calls calls,
+            ClosingRows closings,
             CallParts parts,
+            PassedStages passed,
             PartnerRows partners,
             Eligibility eligibility,
             Gates gates,
@@ -95,7 +100,9 @@ public class Proposals {
         this.participations = participations;
         this.waiting = waiting;
         this.calls = calls;
+        this.closings = closings;
         this.parts = parts;
+        this.passed = passed;
         this.partners = partners;
         this.eligibility = eligibility;
         this.gates = gates;
@@ -249,6 +256,7 @@ public class Proposals {
         if (proposal.version() != version) throw new ObjectOptimisticLockingFailureException(Proposal.class, id);
         checkInTime(proposal);
         proposal.save(new Proposal.Written(text, answers), clock.instant());
+        keepComplete(proposal, clock.instant());
         return repository.save(proposal).version();
     }
 
@@ -296,6 +304,48 @@ public class Proposals {
         return receipt;
     }
 
+    /** What keeps a draft from being submitted as it stands, as a message key; being late is another matter. */
+    Optional<String> hindered(Proposal proposal, Viewer viewer) {
+        if (!views.isComplete(proposal)) return Optional.of("proposal.incomplete");
+        var together = together(proposal);
+        if (together.isPresent()) return together;
+        var challenge = proposal.aim().challenge();
+        if (challenge != null && !views.isOpen(challenge)) return Optional.of("proposal.closed");
+        return eligibility.toSubmit(proposal.aim().call(), proposal.applicant()).maySubmit()
+                ? Optional.empty()
+                : Optional.of("eligibility.notEligible");
+    }
+
+    /** For whoever chose to be submitted at closing. */
+    void keepComplete(Proposal proposal, Instant at) {
+        if (views.isComplete(proposal))
+            closings.keep(proposal.id(), new Snapshot(proposal.text(), proposal.answers()), at);
+    }
+
+    /**
+     * As it stood before it was withdrawn, as long as the deadline has not passed.
+     *
+     * @throws Clash where another was begun meanwhile, or a limit of the call is reached without it
+     */
+    @Transactional(noRollbackFor = NotEligible.class)
+    public void restore(ProposalId id, Viewer viewer) {
+        var proposal = own(id, viewer);
+        if (proposal.status() != ProposalStatus.WITHDRAWN) return;
+        if (proposal.historic()) throw new Clash("proposal.otherStatus.WITHDRAWN");
+        checkInTime(proposal);
+        var aim = proposal.aim();
+        Record answered = aim.challenge() == null ? aim.call() : aim.challenge();
+        alone(answered, proposal.applicant());
+        var known = aim.challenge() == null
+                ? repository.findFor(aim.call(), proposal.applicant())
+                : repository.findFor(aim.challenge(), proposal.applicant());
+        if (going(known).isPresent()) throw new Clash("proposal.anotherBegun");
+        if (proposal.submittedAt() == null) eligibility.checkMayBegin(aim.call(), proposal.applicant(), viewer);
+        else eligibility.checkMaySubmit(aim.call(), proposal.applicant(), viewer);
+        proposal.restore(viewer.account(), clock.instant());
+        repository.save(proposal);
+    }
+
     /** What keeps those who propose together from submitting, as a message key. */
     @Transactional(readOnly = true)
     public Optional<String> notReady(ProposalId id, Viewer viewer) {
@@ -324,6 +374,7 @@ public class Proposals {
      */
     public void accept(ProposalId id, Text reason, Viewer viewer) {
         var proposal = decidable(id, viewer);
+        if (!passed.heldBack(List.of(id)).isEmpty()) throw new Clash("stage.notAllPassed");
         var aim = proposal.aim();
         programs.takePlace(aim.program(), aim.centre(), Side.STARTUP, proposal.applicant(), viewer);
         waiting.end(id, false, viewer.account(), clock.instant());

@@ -8,6 +8,7 @@ import ieum.programs.ProgramId;
 import ieum.programs.ProgramView;
 import ieum.programs.Programs;
 import ieum.programs.Side;
+import ieum.proposals.Passages;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalRow;
 import ieum.proposals.ProposalStatus;
@@ -25,26 +26,29 @@ import org.springframework.stereotype.Component;
 class Forecast {
     private final Programs programs;
     private final Participations participations;
+    private final Passages passages;
 
-    Forecast(Programs programs, Participations participations) {
+    Forecast(Programs programs, Participations participations, Passages passages) {
         this.programs = programs;
         this.participations = participations;
+        this.passages = passages;
     }
 
     /** For each that the viewer sees; a handful of queries for each programme, however many proposals. */
     Map<ProposalId, Foresight> of(List<ProposalRow> rows, BatchPlan plan, Viewer viewer) {
+        var heldBack = passages.heldBack(rows.stream().map(ProposalRow::id).toList());
         var played = new HashMap<ProgramId, Played>();
         var foreseen = new LinkedHashMap<ProposalId, Foresight>();
         for (var row : rows) {
             var program = played.computeIfAbsent(
                     row.program(),
                     id -> new Played(programs.get(id), new HashSet<>(participations.held(id, Side.STARTUP))));
-            foreseen.put(row.id(), of(row, plan, program, viewer));
+            foreseen.put(row.id(), of(row, plan, program, heldBack.contains(row.id()), viewer));
         }
         return foreseen;
     }
 
-    private static Foresight of(ProposalRow row, BatchPlan plan, Played program, Viewer viewer) {
+    private static Foresight of(ProposalRow row, BatchPlan plan, Played program, boolean heldBack, Viewer viewer) {
         if (viewer.belongsTo(row.applicant())) return Foresight.OWN;
         if (!program.view.oversight().mayBroker(row.centre(), viewer)) return Foresight.NOT_YOURS;
         if (!row.status().isOpen()) return Foresight.DECIDED;
@@ -52,7 +56,7 @@ class Forecast {
         return switch (plan.outcome()) {
             case DECLINE -> Foresight.DECLINED;
             case WAITLIST -> wait(row, program);
-            case ACCEPT -> accept(row, plan, program);
+            case ACCEPT -> heldBack ? Foresight.HELD_BACK : accept(row, plan, program);
         };
     }
 

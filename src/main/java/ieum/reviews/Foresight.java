@@ -7,6 +7,8 @@ public enum Foresight {
     DECLINED,
     /** No place is left. */
     FULL,
+    /** A gate before the decision is not passed. */
+    HELD_BACK,
     DECIDED,
     WAITS_ALREADY,
     HOLDS_PLACE,

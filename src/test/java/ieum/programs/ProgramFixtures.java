@@ -55,6 +55,23 @@ public class ProgramFixtures {
         return openCall(new Questions(false, form));
     }
 
+    /** The same with screening and interview before the decision. */
+    public static CallText stagedCall() {
+        var text = openCall();
+        return new CallText(
+                text.title(),
+                text.description(),
+                text.kind(),
+                text.zone(),
+                text.opensAt(),
+                text.closesAt(),
+                text.grace(),
+                text.cohort(),
+                List.of(Stage.SCREENING, Stage.INTERVIEW),
+                null,
+                text.questions());
+    }
+
     private static CallText openCall(Questions questions) {
         var now = Instant.now();
         return new CallText(

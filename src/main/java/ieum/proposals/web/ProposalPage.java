@@ -14,6 +14,7 @@ import ieum.programs.Programs;
 import ieum.proposals.Alikes;
 import ieum.proposals.Gates;
 import ieum.proposals.Partners;
+import ieum.proposals.Passages;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStep;
 import ieum.proposals.Proposals;
@@ -32,6 +33,7 @@ class ProposalPage {
     private final WaitList waitList;
     private final Alikes alikes;
     private final Partners partners;
+    private final Passages passages;
     private final Programs programs;
     private final Calls calls;
     private final Credentials credentials;
@@ -42,6 +44,7 @@ class ProposalPage {
     ProposalPage(
             Proposals proposals,
             Partners partners,
+            Passages passages,
             WaitList waitList,
             Alikes alikes,
             Programs programs,
@@ -55,6 +58,7 @@ class ProposalPage {
         this.credentials = credentials;
         this.proposals = proposals;
         this.partners = partners;
+        this.passages = passages;
         this.waitList = waitList;
         this.alikes = alikes;
         this.programs = programs;
@@ -94,6 +98,7 @@ class ProposalPage {
                 credentials.badges(List.of(proposal.applicant())).getOrDefault(proposal.applicant(), List.of()));
         model.addAttribute("alikes", alikes.of(id, viewer));
         model.addAttribute("waiting", waitList.of(proposal).orElse(null));
+        model.addAttribute("stages", passages.of(proposal));
         model.addAttribute("joint", !partners.of(id, viewer).isEmpty());
         model.addAttribute("oversight", programs.oversight(proposal.program()));
         model.addAttribute(

@@ -2,6 +2,7 @@ package ieum.proposals.web;
 
 import ieum.organizations.Viewer;
 import ieum.programs.Eligibility;
+import ieum.proposals.Closings;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.Proposals;
@@ -18,11 +19,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/proposals/{id}")
 class SubmissionController {
     private final Proposals proposals;
+    private final Closings closings;
     private final Eligibility eligibility;
 
-    SubmissionController(Proposals proposals, Eligibility eligibility) {
+    SubmissionController(Proposals proposals, Closings closings, Eligibility eligibility) {
         this.eligibility = eligibility;
         this.proposals = proposals;
+        this.closings = closings;
     }
 
     @GetMapping("/check")
@@ -30,6 +33,7 @@ class SubmissionController {
         var proposal = proposals.get(id, viewer);
         if (proposal.status() != ProposalStatus.DRAFT) return "redirect:/proposals/" + id;
         model.addAttribute("proposal", proposal);
+        model.addAttribute("closing", closings.of(id, viewer).orElse(null));
         model.addAttribute("notReady", proposals.notReady(id, viewer).orElse(null));
         model.addAttribute("eligibility", eligibility.toSubmit(proposal.call(), proposal.applicant()));
         return "proposals/check";
@@ -39,6 +43,13 @@ class SubmissionController {
     String submit(@PathVariable ProposalId id, Viewer viewer) {
         proposals.submit(id, viewer);
         return "redirect:/proposals/" + id + "/receipt";
+    }
+
+    @PostMapping("/withdrawal/removal")
+    String restore(@PathVariable ProposalId id, Viewer viewer, RedirectAttributes flash) {
+        proposals.restore(id, viewer);
+        flash.addFlashAttribute("notice", "proposal.restored");
+        return "redirect:/proposals/" + id;
     }
 
     @PostMapping("/withdrawal")

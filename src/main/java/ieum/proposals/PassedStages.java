@@ -1,0 +1,61 @@
+package ieum.proposals;
+
+import ieum.accounts.AccountId;
+import ieum.programs.Stage;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of gates that were passed. */
+@Component
+class PassedStages {
+    private final JdbcClient jdbc;
+
+    PassedStages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<Stage, Instant> of(ProposalId id) {
+        var known = new EnumMap<Stage, Instant>(Stage.class);
+        jdbc.sql("select stage, passed_at from proposal_stage where proposal_id = ?")
+                .param(id.value())
+                .query(row -> {
+                    known.put(
+                            Stage.valueOf(row.getString("stage")),
+                            row.getTimestamp("passed_at").toInstant());
+                });
+        return known;
+    }
+
+    void add(ProposalId id, Stage stage, AccountId by, Instant at) {
+        jdbc.sql("""
+                        insert into proposal_stage (proposal_id, stage, passed_by, passed_at) values (?, ?, ?, ?)
+                        on conflict do nothing""")
+                .params(id.value(), stage.name(), by.value(), at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Set<ProposalId> heldBack(Collection<ProposalId> ids) {
+        if (ids.isEmpty()) return Set.of();
+        return jdbc
+                .sql("""
+                        select distinct p.id from proposal p
+                        join call_stage d on d.call_id = p.call_id and d.stage = 'DECISION'
+                        join call_stage s on s.call_id = p.call_id and s.position < d.position and s.stage <> 'ELIGIBILITY'
+                        where p.id = any (?) and not exists (
+                            select from proposal_stage x where x.proposal_id = p.id and x.stage = s.stage)""")
+                .param(ids.stream().map(ProposalId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ProposalId::new)
+                .collect(Collectors.toSet());
+    }
+}
