@@ -1,17 +1,22 @@
 package ieum.proposals.web;
 
+import ieum.accounts.Accounts;
 import ieum.files.FileId;
+import ieum.files.FileReading;
 import ieum.files.FileRefused;
 import ieum.organizations.Viewer;
 import ieum.proposals.Attachments;
 import ieum.proposals.ProposalId;
+import ieum.proposals.Proposals;
 import ieum.shared.Clash;
+import ieum.shared.NotFound;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,9 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/proposals/{id}/files")
 class AttachmentController {
     private final Attachments attachments;
+    private final Proposals proposals;
+    private final Accounts accounts;
 
-    AttachmentController(Attachments attachments) {
+    AttachmentController(Attachments attachments, Proposals proposals, Accounts accounts) {
         this.attachments = attachments;
+        this.proposals = proposals;
+        this.accounts = accounts;
     }
 
     @PostMapping
@@ -66,6 +75,27 @@ class AttachmentController {
         attachments.remove(id, file, viewer);
         flash.addFlashAttribute("notice", "file.removed");
         return "redirect:/proposals/" + id + "/edit#files";
+    }
+
+    /** Who opened it and when, for those whose file it is. */
+    @GetMapping("/{file}/readings")
+    String readings(@PathVariable ProposalId id, @PathVariable FileId file, Viewer viewer, Model model) {
+        var proposal = proposals.get(id, viewer);
+        if (!proposal.appliedBy(viewer)) throw NotFound.hidden(file);
+        var readings = attachments.readings(id, file, viewer);
+        model.addAttribute("proposal", proposal);
+        model.addAttribute(
+                "file",
+                proposal.files().stream()
+                        .filter(one -> one.id().equals(file))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound(file)));
+        model.addAttribute("readings", readings);
+        model.addAttribute(
+                "people",
+                accounts.all(
+                        readings.stream().map(FileReading::reader).distinct().toList()));
+        return "proposals/readings";
     }
 
     @GetMapping("/{file}")
