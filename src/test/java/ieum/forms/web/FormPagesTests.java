@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import ieum.PagesTest;
 import ieum.People;
+import ieum.forms.FieldKind;
 import ieum.forms.FormId;
 import ieum.forms.Forms;
 import ieum.organizations.Viewer;
@@ -50,6 +51,17 @@ class FormPagesTests {
                 .bodyText()
                 .contains("시장", "수출하십니까?", "To which countries?", "data-if=\"q2\"", "data-if-values=\"o1\"")
                 .doesNotContain("Do you export?");
+    }
+
+    @Test
+    void everyKindOfQuestionIsShownToThoseWhoAnswer() {
+        for (var kind : FieldKind.values())
+            if (kind.hasOptions())
+                ask("section", "s1", "kind", kind.name(), words("label", "About " + kind, ""), options("One", "Two"));
+            else ask("section", "s1", "kind", kind.name(), words("label", "About " + kind, ""));
+
+        var preview = assertThat(page("/forms/" + form + "/preview")).hasStatusOk().bodyText();
+        for (var kind : FieldKind.values()) preview.contains("About " + kind);
     }
 
     @Test
