@@ -70,6 +70,13 @@ class Applicant {
 
     record Receipt(String number, String sha256) {}
 
+    /** A page that must be there. @return what it says */
+    String read(String path) throws IOException, InterruptedException {
+        var page = get(path);
+        if (page.statusCode() != 200) throw new IOException(path + ": " + page.statusCode());
+        return page.body();
+    }
+
     private void open(String path) throws IOException, InterruptedException {
         var page = get(path);
         keepCookie(page);

@@ -16,11 +16,14 @@ class Cpu {
 
     /** The database's processes end and are counted by their parent from then on. */
     static long of(Portal portal) {
-        return own(portal.process())
-                + portal.postmaster().stream()
-                        .flatMap(postgres -> Stream.concat(Stream.of(postgres), postgres.descendants()))
-                        .mapToLong(Cpu::withEndedChildren)
-                        .sum();
+        return own(portal.process()) + ofDatabase(portal);
+    }
+
+    static long ofDatabase(Portal portal) {
+        return portal.postmaster().stream()
+                .flatMap(postgres -> Stream.concat(Stream.of(postgres), postgres.descendants()))
+                .mapToLong(Cpu::withEndedChildren)
+                .sum();
     }
 
     private static long own(ProcessHandle process) {

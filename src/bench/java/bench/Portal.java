@@ -19,20 +19,31 @@ import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The packaged jar in a process of its own, on the loopback interface, with a folder that goes with it. */
+/** The packaged jar in a process of its own, on the loopback interface, with a folder that goes with it unless it was named. */
 class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     final URI address;
     final Path data;
     private final Path folder;
+    private final boolean passing;
     private final Path log = Path.of("target/bench/portal.log");
     private final Thread lastly = new Thread(this::stop);
     private Process process;
     private boolean stopped;
 
     Portal() throws IOException {
-        folder = Files.createTempDirectory(Path.of("target/bench").toAbsolutePath(), "rush");
+        this(Files.createTempDirectory(Path.of("target/bench").toAbsolutePath(), "data"), true);
+    }
+
+    /** In this folder, which stays. */
+    Portal(Path folder) throws IOException {
+        this(Files.createDirectories(folder).toAbsolutePath(), false);
+    }
+
+    private Portal(Path folder, boolean passing) throws IOException {
+        this.folder = folder;
+        this.passing = passing;
         data = folder.resolve("data");
         address = URI.create("http://127.0.0.1:" + freePort());
         Files.deleteIfExists(log);
@@ -100,13 +111,29 @@ class Portal implements AutoCloseable {
 
     /** As the owner of the tables, whom row-level security hides nothing from. */
     JdbcClient database() throws IOException {
+        return JdbcClient.create(connectionOf("ieum_owner"));
+    }
+
+    PGSimpleDataSource superuser() throws IOException {
+        return connectionOf("postgres");
+    }
+
+    private PGSimpleDataSource connectionOf(String role) throws IOException {
         var source = new PGSimpleDataSource();
         source.setUrl("jdbc:postgresql://localhost:%s/ieum"
                 .formatted(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
                         .get(3)
                         .strip()));
-        source.setUser("ieum_owner");
-        return JdbcClient.create(source);
+        source.setUser(role);
+        return source;
+    }
+
+    boolean areInvariantsKept() throws Exception {
+        return new ProcessBuilder("bin/invariants", "--ieum.data=" + data)
+                        .inheritIO()
+                        .start()
+                        .waitFor()
+                == 0;
     }
 
     /** What it logged as an error or a warning. */
@@ -138,7 +165,7 @@ class Portal implements AutoCloseable {
                 left.get().destroyForcibly();
                 left.get().onExit().get(30, TimeUnit.SECONDS);
             }
-            if (Files.exists(folder))
+            if (passing && Files.exists(folder))
                 try (var files = Files.walk(folder)) {
                     for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
                 }

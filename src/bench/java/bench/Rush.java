@@ -67,7 +67,7 @@ class Rush {
             var spent = rush(submitting, portal);
             var found = Comparison.of(acknowledged, portal.database());
             var alone = alone(later, portal);
-            var sound = areInvariantsKept(portal);
+            var sound = portal.areInvariantsKept();
             report(submitting.size(), spent, alone, portal);
             say("down=%.1fs", kill ? (backAt - failedAt) / 1e9 : 0);
             say(
@@ -186,7 +186,7 @@ class Rush {
     }
 
     /** Until everybody has been told, which is work, too; or nobody is any more: what failed is tried again in five minutes. */
-    private static void settle(Portal portal) throws Exception {
+    static void settle(Portal portal) throws Exception {
         var database = portal.database();
         var before = Long.MAX_VALUE;
         for (var left = left(database); left > 0 && left < before; left = left(database)) {
@@ -199,14 +199,6 @@ class Rush {
         return database.sql("select count(*) from event_publication")
                 .query(Long.class)
                 .single();
-    }
-
-    private static boolean areInvariantsKept(Portal portal) throws Exception {
-        return new ProcessBuilder("bin/invariants", "--ieum.data=" + portal.data)
-                        .inheritIO()
-                        .start()
-                        .waitFor()
-                == 0;
     }
 
     /** Of those that were sent before the machine failed, or after the first was answered again. */

@@ -15,12 +15,6 @@ interface AccountRepository extends Repository<Account, AccountId> {
     Optional<Account> findById(AccountId id);
 
     @Query(nativeQuery = true, value = """
-                    select a.name, ad.account_id is not null as administrator
-                    from account a left join administrator ad on ad.account_id = a.id
-                    where a.id = :id""")
-    Optional<SignedIn> findSignedIn(UUID id);
-
-    @Query(nativeQuery = true, value = """
                     select a.id from account a
                     where position(:part in lower(a.name)) > 0 or position(:part in a.email) > 0
                     order by a.email limit 200""")

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class Accounts {
     private final NoPassword noPassword;
     private final SignedInDevices devices;
     private final ApplicationEventPublisher publisher;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     Accounts(
@@ -35,6 +37,7 @@ public class Accounts {
             NoPassword noPassword,
             SignedInDevices devices,
             ApplicationEventPublisher publisher,
+            JdbcClient jdbc,
             Clock clock) {
         this.repository = repository;
         this.passwords = passwords;
@@ -42,6 +45,7 @@ public class Accounts {
         this.noPassword = noPassword;
         this.devices = devices;
         this.publisher = publisher;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -87,7 +91,12 @@ public class Accounts {
     /** What each request asks; empty where the account is gone. */
     @Transactional(readOnly = true)
     public Optional<SignedIn> signedIn(AccountId id) {
-        return repository.findSignedIn(id.value());
+        return jdbc.sql("""
+                        select a.name, ad.account_id is not null as administrator
+                        from account a left join administrator ad on ad.account_id = a.id where a.id = ?""")
+                .param(id.value())
+                .query((row, number) -> new SignedIn(row.getString("name"), row.getBoolean("administrator")))
+                .optional();
     }
 
     /** Those of them that exist, in one query. */

@@ -2,6 +2,7 @@ package ieum.imports;
 
 import ieum.organizations.Organizations;
 import ieum.shared.Clash;
+import ieum.shared.Listeners;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
@@ -26,7 +27,7 @@ class ImportWorker {
         this.organizations = organizations;
     }
 
-    @Async
+    @Async(Listeners.OWN_THREADS)
     @TransactionalEventListener
     void on(ImportAsked asked) {
         var id = asked.id();

@@ -213,8 +213,9 @@ public class Programs {
     @Transactional(readOnly = true)
     public Map<ProgramId, String> choices() {
         var choices = new LinkedHashMap<ProgramId, String>();
-        list.all(new ProgramFilter(null, null, "name"))
-                .forEach(row -> choices.put(row.id(), row.name().original()));
+        jdbc.sql("select id, name from program order by name, id").query(row -> {
+            choices.put(new ProgramId(row.getObject("id", UUID.class)), row.getString("name"));
+        });
         return choices;
     }
 

@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Alikes {
     static final int ALIKE = 80;
     private static final int MOST = 50;
-    private static final String TITLE =
-            "md5(lower(regexp_replace(normalize(%s.title, nfkc), '[\\s[:punct:]]+', '', 'g')))";
     /** In one order, so that two found at once wait for each other and do not stand in each other's way. */
     private static final String BOTH_WAYS = """
             insert into alike (proposal_id, other_id, reason, detail, found_at)
@@ -104,9 +102,9 @@ public class Alikes {
 
     private void sameTitle(ProposalId id) {
         note(id, Alike.Reason.TITLE, """
-                select p.id, p.title from proposal self join proposal p on p.program_id = self.program_id and %s = %s
+                select p.id, p.title from proposal self join proposal p on p.program_id = self.program_id and p.title_key = self.title_key
                 where self.id = ? and p.applicant_id <> self.applicant_id and p.submitted_at is not null
-                order by p.id""".formatted(TITLE.formatted("p"), TITLE.formatted("self")), id.value());
+                order by p.id""", id.value());
     }
 
     /** Candidates by their bands, then compared term by term. */

@@ -5,6 +5,7 @@ import ieum.organizations.Viewer;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.shared.Clash;
+import ieum.shared.Listeners;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import ieum.shared.Text;
@@ -54,7 +55,7 @@ class BatchWork {
         this.clock = clock;
     }
 
-    @Async
+    @Async(Listeners.OWN_THREADS)
     @TransactionalEventListener
     void on(BatchConfirmed confirmed) {
         var batch = rows.find(confirmed.id()).orElseThrow();

@@ -16,6 +16,8 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,7 @@ public class Moments {
 
     private final Clock clock;
     private final MessageSource messages;
-    private final Map<String, DateFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, AtomicReference<@Nullable DateFormat>> formats = new ConcurrentHashMap<>();
 
     Moments(Clock clock, MessageSource messages) {
         this.clock = clock;
@@ -140,14 +142,21 @@ public class Moments {
     }
 
     private String format(String skeleton, Instant moment, ZoneId zone) {
-        var known = formats.computeIfAbsent(locale() + " " + zone + " " + skeleton, key -> {
-            var pattern = DateTimePatternGenerator.getInstance(locale()).getBestPattern(skeleton);
-            var format = new SimpleDateFormat(pattern, locale());
-            format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-            return format;
-        });
-        // formats of ICU are not for several threads at once
-        return ((DateFormat) known.clone()).format(Date.from(moment));
+        // formats of ICU are not for several threads at once: who finds one takes it and puts it back
+        var place = formats.computeIfAbsent(
+                locale() + " " + zone + " " + skeleton, key -> new AtomicReference<@Nullable DateFormat>());
+        var known = place.getAndSet(null);
+        var format = known == null ? made(skeleton, zone) : known;
+        var said = format.format(Date.from(moment));
+        place.set(format);
+        return said;
+    }
+
+    private static DateFormat made(String skeleton, ZoneId zone) {
+        var pattern = DateTimePatternGenerator.getInstance(locale()).getBestPattern(skeleton);
+        var format = new SimpleDateFormat(pattern, locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format;
     }
 
     private static Locale locale() {

@@ -2,6 +2,9 @@ package ieum.shared.web;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +25,9 @@ class Wordings {
     }
 
     private static class Plurals extends ResourceBundleMessageSource {
+        /** Formats of ICU are not for several threads at once, and costly to make: who finds one takes it and puts it back. */
+        private final Map<String, AtomicReference<@Nullable MessageFormat>> formats = new ConcurrentHashMap<>();
+
         @Override
         protected @Nullable String getMessageInternal(
                 @Nullable String code, Object @Nullable [] arguments, @Nullable Locale locale) {
@@ -29,7 +35,12 @@ class Wordings {
             var language = locale == null ? Locale.getDefault() : locale;
             var wording = resolveCodeWithoutArguments(code, language);
             if (wording == null || arguments == null || arguments.length == 0) return wording;
-            return new MessageFormat(wording, language).format(resolveArguments(arguments, language));
+            var place = formats.computeIfAbsent(language + " " + wording, key -> new AtomicReference<>());
+            var known = place.getAndSet(null);
+            var format = known == null ? new MessageFormat(wording, language) : known;
+            var said = format.format(resolveArguments(arguments, language));
+            place.set(format);
+            return said;
         }
     }
 }

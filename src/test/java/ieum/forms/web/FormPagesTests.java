@@ -60,7 +60,8 @@ class FormPagesTests {
                 ask("section", "s1", "kind", kind.name(), words("label", "About " + kind, ""), options("One", "Two"));
             else ask("section", "s1", "kind", kind.name(), words("label", "About " + kind, ""));
 
-        var preview = assertThat(page("/forms/" + form + "/preview")).hasStatusOk().bodyText();
+        var preview =
+                assertThat(page("/forms/" + form + "/preview")).hasStatusOk().bodyText();
         for (var kind : FieldKind.values()) preview.contains("About " + kind);
     }
 
