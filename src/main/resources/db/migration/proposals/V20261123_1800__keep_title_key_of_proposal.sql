@@ -1,5 +1,5 @@
 -- The same title, however it is spaced and punctuated. In a column, because under row-level security no index is used for an
--- expression of functions that are not leakproof: each submission read every proposal of its programme.
+-- expression of functions that are not leakproof.
 drop index proposal_by_title_key;
 alter table proposal add column title_key text generated always as (
     md5(lower(regexp_replace(normalize(title, nfkc), '[\s[:punct:]]+', '', 'g')))) stored;
