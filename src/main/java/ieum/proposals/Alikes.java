@@ -28,7 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Alikes {
     static final int ALIKE = 80;
     private static final int MOST = 50;
-    /** In one order, so that two found at once wait for each other and do not stand in each other's way. */
+    /**
+     * Not more than a page shows, whichever are found first: where thousands are alike, nobody reads them all. In one order, so
+     * that two found at once wait for each other and do not stand in each other's way.
+     */
     private static final String BOTH_WAYS = """
             insert into alike (proposal_id, other_id, reason, detail, found_at)
             select case turn when 1 then ?::uuid else found.id end, case turn when 1 then found.id else ?::uuid end,
@@ -103,8 +106,7 @@ public class Alikes {
     private void sameTitle(ProposalId id) {
         note(id, Alike.Reason.TITLE, """
                 select p.id, p.title from proposal self join proposal p on p.program_id = self.program_id and p.title_key = self.title_key
-                where self.id = ? and p.applicant_id <> self.applicant_id and p.submitted_at is not null
-                order by p.id""", id.value());
+                where self.id = ? and p.applicant_id <> self.applicant_id and p.submitted_at is not null""", id.value());
     }
 
     /** Candidates by their bands, then compared term by term. */
@@ -121,8 +123,7 @@ public class Alikes {
                 cross join lateral (
                     select count(*) from (select unnest(p.terms) intersect select unnest(self.terms)) both_have) common
                 where self.id = ? and p.applicant_id <> self.applicant_id and p.submitted_at is not null
-                    and 100 * common.count >= ? * (cardinality(p.terms) + cardinality(self.terms) - common.count)
-                order by p.id""", sketch.get(), id.value(), ALIKE);
+                    and 100 * common.count >= ? * (cardinality(p.terms) + cardinality(self.terms) - common.count)""", sketch.get(), id.value(), ALIKE);
     }
 
     private void linked(ProposalId id, OrganizationId applicant) {
