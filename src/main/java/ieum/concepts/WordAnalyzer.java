@@ -1,24 +1,31 @@
 package ieum.concepts;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** A chain of Lucene's that takes a normalized text apart into words. */
-class WordAnalyzer extends Analyzer {
+/**
+ * A chain of Lucene's that takes a normalized text apart into words. Chains are costly to make and serve one text at a
+ * time, so who needs one takes it and puts it back: Lucene's own analyzers keep one for each thread, and here every request
+ * has a thread of its own.
+ */
+class WordAnalyzer {
     static final int LONGEST_TERM = 100;
 
     private final Supplier<Tokenizer> tokenizer;
     private final UnaryOperator<TokenStream> filters;
+    private final Queue<Chain> idle = new ConcurrentLinkedQueue<>();
 
     WordAnalyzer(Supplier<Tokenizer> tokenizer, UnaryOperator<TokenStream> filters) {
         this.tokenizer = tokenizer;
@@ -26,23 +33,36 @@ class WordAnalyzer extends Analyzer {
     }
 
     List<Word> words(String normalized) {
-        var words = new ArrayList<Word>();
-        try (var stream = tokenStream("", normalized)) {
-            var text = stream.getAttribute(CharTermAttribute.class);
-            var place = stream.getAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (stream.incrementToken())
-                words.add(new Word(text.toString(), place.startOffset(), place.endOffset()));
-            stream.end();
+        var known = idle.poll();
+        var chain = known == null ? chain() : known;
+        try {
+            var words = chain.words(normalized);
+            // one that failed half-way is not used again
+            idle.add(chain);
+            return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
     }
 
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
+    private Chain chain() {
         var source = tokenizer.get();
-        return new TokenStreamComponents(source, new LengthFilter(filters.apply(source), 1, LONGEST_TERM));
+        return new Chain(source, new LengthFilter(filters.apply(source), 1, LONGEST_TERM));
+    }
+
+    private record Chain(Tokenizer source, TokenStream stream) {
+        List<Word> words(String normalized) throws IOException {
+            var words = new ArrayList<Word>();
+            source.setReader(new StringReader(normalized));
+            try (stream) {
+                var text = stream.getAttribute(CharTermAttribute.class);
+                var place = stream.getAttribute(OffsetAttribute.class);
+                stream.reset();
+                while (stream.incrementToken())
+                    words.add(new Word(text.toString(), place.startOffset(), place.endOffset()));
+                stream.end();
+            }
+            return words;
+        }
     }
 }
