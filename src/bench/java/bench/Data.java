@@ -46,6 +46,7 @@ class Data {
             insert into organization_verification (organization_id, verified_by, verified_at)
             select md5('organization ' || n)::uuid, md5('account 1')::uuid, :long_ago
             from generate_series(1, :organizations) n where n <= :centres + 1 + :companies or n % 10 > 0;
+            update organization o set waits = organization_waits(o) where waits <> organization_waits(o);
             insert into program (id, name, name_language, summary, summary_language, supervisor_id, operator_id, zone,
                 demand_counted, demand_counted_language, startup_counted, startup_counted_language, terms, version)
             select md5('program ' || p)::uuid, 'Programme ' || p, 'EN', 'Companies and startups of a region', 'EN',
@@ -68,12 +69,12 @@ class Data {
                 cross join lateral (select floor(:programs * power(abs(hashint4(j + 7) % 100000) / 100000.0, 2))::int as p) skewed;
             insert into challenge (id, number, program_id, call_id, centre_id, owner_id, title, title_language, summary,
                 summary_language, problem, problem_language, expected, expected_language, gives, gives_language, readiness,
-                disclosure, status, terms, verified_terms, version)
+                disclosure, status, terms, verified_terms, due_at, version)
             select md5('challenge ' || j)::uuid, 'C-' || j, md5('program ' || p)::uuid, md5('call ' || p || '/' || k)::uuid,
                 md5('organization ' || centre)::uuid, md5('organization ' || company)::uuid, 'Challenge ' || j, 'EN',
                 'Cranes that say when they will fail', 'EN', 'Brakes', 'EN', 'Warnings', 'EN', 'A test site', 'EN', 1 + j % 9,
                 'EVERYONE', case k when 0 then 'CLOSED' else 'PUBLISHED' end, array['challenge', j::text, 'topic' || j % 101],
-                array['challenge', j::text, 'topic' || j % 101], 0
+                array['challenge', j::text, 'topic' || j % 101], case k when 0 then :past else :deadline end, 0
             from bench_challenge;
             insert into challenge_step (challenge_id, position, kind, made_by, made_at, remark)
             select md5('challenge ' || j)::uuid, position - 1, kind, md5('account ' || company)::uuid, :long_ago, ''
@@ -163,6 +164,12 @@ class Data {
             drop table bench_proposal;
             """;
 
+    /** As the trigger has it, which does not see what comes in this way. */
+    private static final String TALLY = """
+            insert into proposal_tally
+            select program_id, centre_id, status, count(*) from proposal where submitted_at is not null group by 1, 2, 3;
+            """;
+
     private static final int AT_ONCE = 100_000;
 
     private final int proposals;
@@ -216,6 +223,7 @@ class Data {
             run(jdbc, FRAME + TEXTS, 0, 0);
             for (int from = 1; from <= proposals; from += AT_ONCE)
                 run(jdbc, PROPOSALS, from, Math.min(proposals, from + AT_ONCE - 1));
+            run(jdbc, TALLY, 0, 0);
             jdbc.sql("drop table bench_text, bench_challenge").update();
             for (var index : indexes) jdbc.sql(index.definition).update();
             jdbc.sql("vacuum analyze").update();

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The packaged jar in a process of its own, on the loopback interface, with a folder that goes with it unless it was named. */
 class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** As {@code bin/cache} lays it out. */
+    private static final Path APP = Path.of("target/bench/app");
 
     final URI address;
     final Path data;
@@ -65,14 +68,18 @@ class Portal implements AutoCloseable {
     /** Not while everything is being stopped. */
     private synchronized void launch() throws IOException {
         if (stopped) throw new IOException("Interrupted");
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        "target/ieum.jar",
-                        "--server.address=127.0.0.1",
-                        "--server.port=" + address.getPort(),
-                        "--ieum.data=" + data,
-                        "--ieum.demo=false")
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        var learned = APP.resolve("ieum.aot");
+        if (Files.exists(learned)) command.add("-XX:AOTCache=" + learned);
+        command.addAll(List.of(
+                "-jar",
+                APP.resolve("ieum.jar").toString(),
+                "--server.address=127.0.0.1",
+                "--server.port=" + address.getPort(),
+                "--ieum.data=" + data,
+                "--ieum.demo=false"));
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
