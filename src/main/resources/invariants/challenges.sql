@@ -23,3 +23,6 @@ where exists (select from challenge_step s where s.challenge_id = c.id and s.kin
         select from ended_participation e
         where e.program_id = c.program_id and e.centre_id = c.centre_id and e.side = 'DEMAND'
             and e.organization_id = c.owner_id));
+
+-- challenge-deadline: The deadline of a challenge is its own or that of its call, whichever is earlier.
+select 'challenge', c.id from challenge c join call k on k.id = c.call_id where c.due_at <> least(c.closes_at, k.closes_at);

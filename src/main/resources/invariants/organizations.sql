@@ -33,3 +33,9 @@ where begins_at <> valid_from::timestamp at time zone zone
 select 'credential_reminder', r.credential_id
 from credential_reminder r join credential c on c.id = r.credential_id
 where c.ends_at is null or r.reminded_at < c.ends_at - interval '31 days' or r.reminded_at >= c.ends_at;
+
+-- organization-waits: An organisation is marked as waiting as long as it is neither verified nor refused.
+select 'organization', o.id from organization o
+where o.waits <> (o.kind <> 'PERSON'
+    and not exists (select from organization_verification v where v.organization_id = o.id)
+    and not exists (select from organization_refusal r where r.organization_id = o.id and r.answered_at is null));

@@ -19,3 +19,12 @@ union
     select id, program_id, centre_id, demand_id, startup_id, status, proposed_at from report_match
     except all
     select id, program_id, centre_id, demand_id, startup_id, status, proposed_at from match) unreal);
+
+-- figures-of-tally: As many proposals are counted in a track and status as were received in it and stand so.
+select 'tally', program_id || '/' || centre_id || '/' || status from (
+    select program_id, centre_id, status, sum(change) as number from (
+        select program_id, centre_id, status, number as change from report_proposal_tally
+        union all
+        select program_id, centre_id, status, -count(*) from proposal where submitted_at is not null group by 1, 2, 3) both_ways
+    group by 1, 2, 3) compared
+where number <> 0;

@@ -8,6 +8,7 @@ import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.shared.Language;
 import ieum.shared.ListQuery;
+import ieum.shared.ListQuery.Arm;
 import ieum.shared.Rows;
 import ieum.shared.Text;
 import java.sql.ResultSet;
@@ -15,10 +16,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,8 +29,9 @@ import org.springframework.stereotype.Component;
 /** The list of challenges, as far as a viewer may see it. */
 @Component
 class ChallengeList {
-    private static final String DEADLINE = "least(c.closes_at, k.closes_at)";
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final String DEADLINE = "deadline";
+    private static final String PUBLIC = "c.status in ('PUBLISHED', 'CLOSED')";
 
     private final JdbcClient jdbc;
     private final Terms terms;
@@ -48,6 +52,11 @@ class ChallengeList {
         return rows.with(named(rows.rows()));
     }
 
+    /** The first of the list, uncounted. */
+    List<ChallengeRow> top(ChallengeFilter filter, Viewer viewer, int most) {
+        return named(query(filter, viewer).first(jdbc, most, ChallengeList::row));
+    }
+
     List<ChallengeRow> all(ChallengeFilter filter, Viewer viewer) {
         return named(query(filter, viewer).all(jdbc, ChallengeList::row));
     }
@@ -59,13 +68,14 @@ class ChallengeList {
     private ListQuery query(ChallengeFilter filter, Viewer viewer) {
         var query = new ListQuery(
                 "c.id, c.number, c.title, c.title_language, c.program_id, c.owner_id, c.centre_id, c.status, "
-                        + "c.disclosure, c.readiness, " + DEADLINE + " as deadline, k.zone",
-                "challenge c join call k on k.id = c.call_id join program p on p.id = c.program_id");
-        visible(query, viewer);
+                        + "c.disclosure, c.readiness, c.due_at as deadline, k.zone",
+                "challenge c join call k on k.id = c.call_id",
+                "challenge c");
+        visible(query, viewer, filter);
         if (Boolean.TRUE.equals(filter.open()))
             query.where(
-                    "c.status = 'PUBLISHED' and " + DEADLINE + " > ?",
-                    clock.instant().atOffset(ZoneOffset.UTC));
+                    "c.status = 'PUBLISHED' and c.due_at > ?", clock.instant().atOffset(ZoneOffset.UTC));
+        if (filter.status() != null) query.where("c.status = '" + filter.status() + "'");
         var column = viewer.verified() || viewer.staff() ? "c.verified_terms" : "c.terms";
         return query.whereChosen(
                         "c.program_id = ?",
@@ -77,9 +87,6 @@ class ChallengeList {
                         "c.owner_id = ?",
                         filter.owner() == null ? null : filter.owner().value())
                 .whereChosen(
-                        "c.status = ?",
-                        filter.status() == null ? null : filter.status().name())
-                .whereChosen(
                         "c.disclosure = ?",
                         filter.disclosure() == null ? null : filter.disclosure().name())
                 .whereWords(column, terms.words(filter.q() == null ? "" : filter.q()))
@@ -90,9 +97,9 @@ class ChallengeList {
     private Map<String, String> orders() {
         var orders = new LinkedHashMap<String, String>();
         orders.put(
-                "deadline",
-                "(case when c.status <> 'CLOSED' and %s > timestamptz '%s' then 0 when c.status <> 'CLOSED' then 1 else 2 end), %s"
-                        .formatted(DEADLINE, clock.instant(), DEADLINE));
+                DEADLINE,
+                "(case when c.status <> 'CLOSED' and c.due_at > timestamptz '%s' then 0 when c.status <> 'CLOSED' then 1 else 2 end), c.due_at"
+                        .formatted(clock.instant()));
         orders.put("title", "c.title");
         orders.put("number", "c.number");
         orders.put("readiness", "c.readiness");
@@ -101,20 +108,36 @@ class ChallengeList {
     }
 
     /** The same answer as {@link ChallengePolicy#maySee}, for many at once. */
-    private void visible(ListQuery query, Viewer viewer) {
-        if (viewer.administrator()) {
-            query.where("c.status <> 'DRAFT'");
-            return;
+    private void visible(ListQuery query, Viewer viewer, ChallengeFilter filter) {
+        var more = viewer.administrator() ? "c.status = 'OFFERED'" : offered(viewer);
+        if (filter.sort() == null || filter.sort().isEmpty() || filter.sort().equals(DEADLINE))
+            query.whereAny("c.id", parts(more, filter));
+        else query.where(PUBLIC + " or " + more);
+    }
+
+    /** What not everyone sees. Ids of ours are written out: they are few, and each part has them. */
+    private String offered(Viewer viewer) {
+        var own = "'" + viewer.organization().map(OrganizationId::value).orElse(NOBODY) + "'::uuid";
+        var overseen = programs.overseen(viewer).stream()
+                .map(ProgramId::toString)
+                .sorted()
+                .collect(Collectors.joining(","));
+        return "(c.status in ('DRAFT', 'OFFERED') and c.owner_id = %1$s or c.status = 'OFFERED' and (c.centre_id = %1$s or c.program_id = any ('{%2$s}'::uuid[])))"
+                .formatted(own, overseen);
+    }
+
+    /** The order by deadline has three parts, and an index each. */
+    private List<Arm> parts(String more, ChallengeFilter filter) {
+        var now = "timestamptz '" + clock.instant() + "'";
+        var parts = new ArrayList<Arm>();
+        if (filter.status() == null || filter.status() == ChallengeStatus.PUBLISHED) {
+            parts.add(new Arm("c.status = 'PUBLISHED' and c.due_at > " + now, "c.due_at, c.id"));
+            parts.add(new Arm("c.status = 'PUBLISHED' and c.due_at <= " + now, "c.due_at, c.id"));
         }
-        var own = viewer.organization().map(OrganizationId::value).orElse(NOBODY);
-        var overseen =
-                programs.overseen(viewer).stream().map(ProgramId::toString).toArray(String[]::new);
-        query.where(
-                "c.status in ('PUBLISHED', 'CLOSED') or c.owner_id = ? "
-                        + "or (c.status = 'OFFERED' and (c.centre_id = ? or c.program_id = any (?::uuid[])))",
-                own,
-                own,
-                overseen);
+        if (filter.status() == null || filter.status() == ChallengeStatus.CLOSED)
+            parts.add(new Arm("c.status = 'CLOSED'", "c.due_at, c.id"));
+        parts.add(Arm.of(more));
+        return parts;
     }
 
     private List<ChallengeRow> named(List<ChallengeRow> rows) {

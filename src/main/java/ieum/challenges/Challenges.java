@@ -65,6 +65,12 @@ public class Challenges {
         this.clock = clock;
     }
 
+    /** The first rows of the list, where nobody asks how many there are. */
+    @Transactional(readOnly = true)
+    public List<ChallengeRow> top(ChallengeFilter filter, Viewer viewer, int most) {
+        return list.top(filter, viewer, most);
+    }
+
     @Transactional(readOnly = true)
     public Rows<ChallengeRow> list(ChallengeFilter filter, Viewer viewer, int page) {
         return list.page(filter, viewer, page);

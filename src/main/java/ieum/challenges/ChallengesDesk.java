@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChallengesDesk implements Desk {
     private static final String ABOUT = """
-            select c.id, c.title, c.title_language, least(c.closes_at, k.closes_at) as due, k.zone, c.owner_id,
+            select c.id, c.title, c.title_language, c.due_at as due, k.zone, c.owner_id,
                 (select max(s.made_at) from challenge_step s where s.challenge_id = c.id) as since, %s as wording
             from challenge c join call k on k.id = c.call_id join program p on p.id = c.program_id
             """;
@@ -49,10 +49,8 @@ class ChallengesDesk implements Desk {
     }
 
     private List<ToDo> ofTheCentre(OrganizationId centre, Viewer viewer) {
-        var operated = programs.overseen(viewer).stream()
-                .filter(id -> programs.oversight(id).mayOperate(viewer))
-                .map(ProgramId::toString)
-                .toArray(String[]::new);
+        var operated =
+                programs.operated(viewer).stream().map(ProgramId::toString).toArray(String[]::new);
         return named(jdbc.sql(
                         ABOUT.formatted("'todo.publish'")
                                 + "where c.status = 'OFFERED' and (c.centre_id = ? or c.program_id = any (?::uuid[])) order by due limit 50")

@@ -4,6 +4,7 @@ import ieum.organizations.Organizations;
 import ieum.proposals.ParticipationEnded;
 import ieum.proposals.ProposalAccepted;
 import ieum.proposals.ProposalDeclined;
+import ieum.proposals.ProposalFacts;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalPromoted;
 import ieum.proposals.ProposalSubmitted;
@@ -40,13 +41,14 @@ class ProposalNews {
                 submitted.number(),
                 new ToTheSecond(submitted.at().atZone(proposal.zone())),
                 submitted.sha256());
-        tellReceivers(About.PROPOSAL_RECEIVED, submitted, submitted.id());
+        tellReceivers(About.PROPOSAL_RECEIVED, submitted, submitted.id(), proposal);
     }
 
     @ApplicationModuleListener
     void on(ProposalWithdrawn withdrawn) {
         // a draft was never anybody else's
-        if (withdrawn.submitted()) tellReceivers(About.PROPOSAL_WITHDRAWN, withdrawn, withdrawn.id());
+        if (withdrawn.submitted())
+            tellReceivers(About.PROPOSAL_WITHDRAWN, withdrawn, withdrawn.id(), proposals.facts(withdrawn.id()));
     }
 
     @ApplicationModuleListener
@@ -77,16 +79,15 @@ class ProposalNews {
                 page(promoted.id()),
                 proposal.title(),
                 proposal.centre());
-        tellReceivers(About.PROPOSAL_PROMOTED_FOR_RECEIVERS, promoted, promoted.id());
+        tellReceivers(About.PROPOSAL_PROMOTED_FOR_RECEIVERS, promoted, promoted.id(), proposal);
     }
 
     @ApplicationModuleListener
     void on(ParticipationEnded ended) {
-        tellReceivers(About.PARTICIPATION_ENDED, ended, ended.id());
+        tellReceivers(About.PARTICIPATION_ENDED, ended, ended.id(), proposals.facts(ended.id()));
     }
 
-    private void tellReceivers(About about, Happening happening, ProposalId id) {
-        var proposal = proposals.facts(id);
+    private void tellReceivers(About about, Happening happening, ProposalId id, ProposalFacts proposal) {
         post.tell(
                 organizations.writers(proposal.receivers()),
                 about,

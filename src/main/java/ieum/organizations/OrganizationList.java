@@ -2,6 +2,7 @@ package ieum.organizations;
 
 import ieum.concepts.Terms;
 import ieum.shared.ListQuery;
+import ieum.shared.ListQuery.Arm;
 import ieum.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,9 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationList {
     /** Neither verified nor refused, or changed since. */
-    static final String WAITING = """
-            o.kind <> 'PERSON' and not exists (select from organization_verification v where v.organization_id = o.id)
-            and not exists (select from organization_refusal r where r.organization_id = o.id and r.answered_at is null)""";
+    static final String WAITING = "o.waits";
 
     private static final Map<String, String> ORDERS = new LinkedHashMap<>();
 
@@ -51,7 +50,10 @@ class OrganizationList {
         var name = ShownName.here();
         var query = new ListQuery(
                 "o.id, " + name.column() + " as name, o.kind, o.country, o.region, v.verified_at",
-                "organization o left join organization_verification v on v.organization_id = o.id " + name.joins());
+                "organization o left join organization_verification v on v.organization_id = o.id " + name.joins(),
+                "organization o left join organization_verification v on v.organization_id = o.id");
+        // who is on the page is found before their names in other languages are
+        query.whereAny("o.id", List.of(Arm.of("true")));
         if (!viewer.staff())
             query.where(
                     "v.verified_at is not null or o.id = ?",

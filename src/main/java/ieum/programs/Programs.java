@@ -185,17 +185,28 @@ public class Programs {
                 .list());
     }
 
-    /** The programmes in which the viewer's organisation has any part in running, newest call first. */
+    /** Those of them in which the viewer may act in every centre's stead. */
     @Transactional(readOnly = true)
-    public List<ProgramView> run(Viewer viewer) {
+    public Set<ProgramId> operated(Viewer viewer) {
+        var organization = viewer.organization().filter(viewer::writesFor);
+        if (organization.isEmpty()) return Set.of();
+        return Set.copyOf(jdbc.sql("select id from program where operator_id = ?")
+                .param(organization.get().value())
+                .query((row, number) -> new ProgramId(row.getObject("id", UUID.class)))
+                .list());
+    }
+
+    /** The first programmes in which the viewer's organisation has any part in running, newest call first. */
+    @Transactional(readOnly = true)
+    public List<ProgramView> run(Viewer viewer, int most) {
         var organization = viewer.organization().map(OrganizationId::value).orElse(new UUID(0, 0));
         return jdbc
                 .sql("""
                         select p.id from program p
                         where ? or p.supervisor_id = ? or p.operator_id = ? or exists (
                             select 1 from program_track t where t.program_id = p.id and t.centre_id = ?)
-                        order by (select max(c.closes_at) from call c where c.program_id = p.id) desc, p.id limit 12""")
-                .params(viewer.administrator(), organization, organization, organization)
+                        order by (select max(c.closes_at) from call c where c.program_id = p.id) desc, p.id limit ?""")
+                .params(viewer.administrator(), organization, organization, organization, most)
                 .query((row, number) -> new ProgramId(row.getObject("id", UUID.class)))
                 .list()
                 .stream()

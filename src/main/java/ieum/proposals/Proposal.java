@@ -30,12 +30,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** An answer to a challenge: written as a draft, submitted once, decided once. Nothing submitted changes. */
+// long texts are not written again when something else changes
+@DynamicUpdate
 @Entity
 @Table(name = "proposal")
 class Proposal extends AbstractAggregateRoot<Proposal> {

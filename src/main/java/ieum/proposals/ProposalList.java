@@ -10,11 +10,13 @@ import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.shared.Language;
 import ieum.shared.ListQuery;
+import ieum.shared.ListQuery.Arm;
 import ieum.shared.Rows;
 import ieum.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +33,14 @@ import org.springframework.stereotype.Component;
 class ProposalList {
     private static final Map<String, String> ORDERS = new LinkedHashMap<>();
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final int EACH_BY_ITSELF = 4;
 
     static {
         ORDERS.put("submitted", "p.submitted_at desc");
         ORDERS.put("title", "p.title");
         ORDERS.put("number", "p.number");
         ORDERS.put("status", "p.status");
-        ORDERS.put("challenge", "c.title");
+        ORDERS.put("challenge", "(select c.title from challenge c where c.id = p.challenge_id)");
         ORDERS.put("waiting", "(select w.id from waiting w where w.proposal_id = p.id and w.ended_at is null)");
     }
 
@@ -62,6 +65,11 @@ class ProposalList {
     Rows<ProposalRow> page(ProposalFilter filter, Viewer viewer, int page) {
         var rows = query(filter, viewer).page(jdbc, page, ProposalList::row);
         return rows.with(named(rows.rows()));
+    }
+
+    /** The first of the list, uncounted. */
+    List<ProposalRow> top(ProposalFilter filter, Viewer viewer, int most) {
+        return named(query(filter, viewer).first(jdbc, most, ProposalList::row));
     }
 
     List<ProposalRow> all(ProposalFilter filter, Viewer viewer) {
@@ -89,11 +97,12 @@ class ProposalList {
     private ListQuery query(ProposalFilter filter, Viewer viewer) {
         var query = new ListQuery(
                 "p.id, p.program_id, p.number, p.call_id, k.title as call_title, k.title_language as call_language, p.title, p.title_language, p.centre_id, p.applicant_id, p.challenge_id, c.title as challenge_title, "
-                        + "c.title_language as challenge_language, p.status, p.submitted_at, "
-                        + "" + DEADLINE + " as deadline, k.zone",
-                "proposal p join call k on k.id = p.call_id join program g on g.id = p.program_id "
-                        + "left join challenge c on c.id = p.challenge_id");
-        visible(query, viewer);
+                        + "c.title_language as challenge_language, p.status, p.submitted_at, " + DEADLINE
+                        + " as deadline, k.zone",
+                "proposal p join call k on k.id = p.call_id left join challenge c on c.id = p.challenge_id",
+                "proposal p");
+        var words = terms.words(filter.q() == null ? "" : filter.q());
+        visible(query, viewer, !words.isEmpty());
         if (filter.received() != null) query.where("(p.submitted_at is not null) = ?", filter.received());
         // for others it is no filter, so that they learn nothing by it
         if (filter.alike() != null && viewer.staff())
@@ -101,34 +110,62 @@ class ProposalList {
                     "exists (select from alike a join proposal o on o.id = a.other_id where a.proposal_id = p.id "
                             + "and o.status <> 'WITHDRAWN') = ?",
                     filter.alike());
+        // written out, for some states have an index of their own
+        if (filter.status() != null) query.where("p.status = '" + filter.status() + "'");
         return query.whereChosen("p.program_id = ?", value(filter.program()))
                 .whereChosen("p.call_id = ?", value(filter.call()))
                 .whereChosen("p.challenge_id = ?", value(filter.challenge()))
                 .whereChosen("p.centre_id = ?", value(filter.centre()))
                 .whereChosen("p.applicant_id = ?", value(filter.applicant()))
-                .whereChosen(
-                        "p.status = ?",
-                        filter.status() == null ? null : filter.status().name())
-                .whereWords("p.terms", terms.words(filter.q() == null ? "" : filter.q()))
+                .whereWords("p.terms", words)
                 .orderBy(filter.sort(), ORDERS, "p.saved_at desc, p.id");
     }
 
     /** The same answer as {@link ProposalPolicy#maySee}, for many at once. */
-    private void visible(ListQuery query, Viewer viewer) {
+    private void visible(ListQuery query, Viewer viewer, boolean searched) {
         if (viewer.administrator()) {
             query.where("p.submitted_at is not null");
             return;
         }
-        // ids of ours are written out, so that PostgreSQL plans for this viewer: one plan for all is made for centres,
-        // and
-        // would read every proposal there is for an applicant
-        var own = "'" + viewer.organization().map(OrganizationId::value).orElse(NOBODY) + "'::uuid";
-        var overseen =
-                programs.overseen(viewer).stream().map(ProgramId::toString).collect(Collectors.joining(","));
-        query.where("""
-                p.applicant_id = %1$s or (p.partners <> '{}' and p.partners && array[%1$s]) or (p.submitted_at is not null
-                    and (p.owner_id = %1$s or p.centre_id = %1$s or p.program_id = any ('{%2$s}'::uuid[])
-                        or (p.funders <> '{}' and p.funders && array[%1$s])))""".formatted(own, overseen));
+        var own =
+                viewer.organization().map(OrganizationId::value).orElse(NOBODY).toString();
+        var overseen = programs.overseen(viewer).stream()
+                .map(ProgramId::toString)
+                .sorted()
+                .toList();
+        if (searched && overseen.size() <= EACH_BY_ITSELF)
+            query.where("p.seers && '{" + own + comma(overseen) + "}'::uuid[]");
+        // who oversees most of what there is finds it by its words alone
+        else if (searched)
+            query.where("p.seers && '{" + own + "}'::uuid[] or "
+                    + received(all(overseen)).condition());
+        else query.whereAny("p.id", parts("'" + own + "'::uuid", overseen));
+    }
+
+    /** Ids of ours are written out: which index is best depends on them. */
+    private static List<Arm> parts(String own, List<String> overseen) {
+        var parts = new ArrayList<Arm>();
+        if (overseen.size() <= EACH_BY_ITSELF)
+            overseen.forEach(program -> parts.add(received("p.program_id = '" + program + "'::uuid")));
+        else parts.add(received(all(overseen)));
+        parts.add(received("p.centre_id = " + own));
+        parts.add(received("p.owner_id = " + own));
+        parts.add(received("p.funders <> '{}' and p.funders && array[" + own + "]"));
+        parts.add(Arm.of("p.applicant_id = " + own));
+        parts.add(Arm.of("p.partners <> '{}' and p.partners && array[" + own + "]"));
+        return parts;
+    }
+
+    private static Arm received(String condition) {
+        return Arm.of("p.submitted_at is not null and " + condition);
+    }
+
+    private static String all(List<String> programs) {
+        return "p.program_id = any ('{" + String.join(",", programs) + "}'::uuid[])";
+    }
+
+    private static String comma(List<String> more) {
+        return more.stream().map(one -> "," + one).collect(Collectors.joining());
     }
 
     private List<ProposalRow> named(List<ProposalRow> rows) {

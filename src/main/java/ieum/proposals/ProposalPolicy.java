@@ -4,6 +4,7 @@ import ieum.organizations.Viewer;
 import ieum.organizations.Viewer.Member;
 import ieum.programs.Oversight;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with proposals. The door asks, and so do the templates, as {@code @proposalPolicy}. */
@@ -58,12 +59,12 @@ class ProposalPolicy {
     }
 
     /** A draft is theirs alone who propose; what was submitted, also the company's, its funders' and theirs who run the programme. */
-    boolean maySee(Proposal proposal, Oversight oversight, Viewer viewer) {
+    boolean maySee(Proposal proposal, Supplier<Oversight> oversight, Viewer viewer) {
         if (viewer.belongsTo(proposal.applicant())
                 || proposal.partners().stream().anyMatch(viewer::belongsTo)) return true;
         if (proposal.submittedAt() == null) return false;
         if (proposal.funders().stream().anyMatch(viewer::belongsTo)) return true;
         var aim = proposal.aim();
-        return oversight.mayRead(aim.centre(), viewer) || (aim.owner() != null && viewer.belongsTo(aim.owner()));
+        return oversight.get().mayRead(aim.centre(), viewer) || (aim.owner() != null && viewer.belongsTo(aim.owner()));
     }
 }

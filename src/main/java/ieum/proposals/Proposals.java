@@ -119,6 +119,12 @@ public class Proposals {
         return list.page(filter, viewer, page);
     }
 
+    /** The first rows of the same list, where nobody asks how many there are. */
+    @Transactional(readOnly = true)
+    public List<ProposalRow> top(ProposalFilter filter, Viewer viewer, int most) {
+        return list.top(filter, viewer, most);
+    }
+
     /** Every row of the same list, for an export. */
     @Transactional(readOnly = true)
     public List<ProposalRow> all(ProposalFilter filter, Viewer viewer) {
@@ -457,7 +463,7 @@ public class Proposals {
     }
 
     private Proposal visible(Proposal proposal, Viewer viewer) {
-        if (!policy.maySee(proposal, programs.oversight(proposal.aim().program()), viewer))
+        if (!policy.maySee(proposal, () -> programs.oversight(proposal.aim().program()), viewer))
             throw NotFound.hidden(proposal.id());
         return proposal;
     }

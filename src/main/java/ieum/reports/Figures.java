@@ -21,10 +21,10 @@ public class Figures {
     public Funnel funnel(UUID program, @Nullable UUID centre) {
         var address = "program=" + program + (centre == null ? "" : "&centre=" + centre);
         return jdbc.sql("""
-                        select (select count(*) from report_proposal p where p.program_id = :program
+                        select (select coalesce(sum(p.number), 0) from report_proposal_tally p where p.program_id = :program
                                     and (:centre::uuid is null or p.centre_id = :centre)) as submitted,
-                               (select count(*) from report_proposal p where p.program_id = :program and p.status = 'ACCEPTED'
-                                    and (:centre::uuid is null or p.centre_id = :centre)) as accepted,
+                               (select coalesce(sum(p.number), 0) from report_proposal_tally p where p.program_id = :program
+                                    and p.status = 'ACCEPTED' and (:centre::uuid is null or p.centre_id = :centre)) as accepted,
                                (select count(*) from report_match m where m.program_id = :program
                                     and (:centre::uuid is null or m.centre_id = :centre)) as proposed,
                                (select count(*) from report_match m where m.program_id = :program and m.status = 'CONFIRMED'

@@ -22,6 +22,8 @@ class ReviewsDesk implements Desk {
     private final Proposals proposals;
     private final JdbcClient jdbc;
 
+    private static final int MOST = 50;
+
     ReviewsDesk(Proposals proposals, JdbcClient jdbc) {
         this.proposals = proposals;
         this.jdbc = jdbc;
@@ -31,7 +33,7 @@ class ReviewsDesk implements Desk {
     public List<ToDo> waitingFor(Viewer viewer) {
         var own = viewer.organization();
         if (own.isEmpty() || !viewer.reviewsFor(own.get())) return List.of();
-        var submitted = proposals.list(ProposalFilter.of(ProposalStatus.SUBMITTED), viewer, 1).rows().stream()
+        var submitted = proposals.top(ProposalFilter.of(ProposalStatus.SUBMITTED), viewer, MOST).stream()
                 .filter(row -> !row.applicant().equals(own.get()))
                 // without a number it comes from a list of earlier years, and waits for nobody
                 .filter(row -> !row.number().isEmpty())

@@ -2,9 +2,11 @@ package ieum.shared;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -16,21 +18,56 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public class ListQuery {
     private static final int EXPORTED = 100_000;
+    private static final int LARGE = 2;
 
     private final String columns;
     private final String from;
+    private final String counted;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
+    private final List<Arm> arms = new ArrayList<>();
+    private String key = "";
     private String order = "";
 
+    /**
+     * A part of what a list shows for which one index has the rows in their order, so that the first of them are found
+     * without reading the others.
+     *
+     * @param order of the rows within this part, or empty for that of the list
+     */
+    public record Arm(String condition, String order) {
+        public static Arm of(String condition) {
+            return new Arm(condition, "");
+        }
+    }
+
     public ListQuery(String columns, String from) {
+        this(columns, from, from);
+    }
+
+    /** @param counted the tables that conditions speak of, where those joined besides find exactly one row for each */
+    public ListQuery(String columns, String from, String counted) {
         this.columns = columns;
         this.from = from;
+        this.counted = counted;
     }
 
     public ListQuery where(String condition, Object... values) {
         conditions.add("(" + condition + ")");
         parameters.addAll(List.of(values));
+        return this;
+    }
+
+    /**
+     * Only rows that are in one of these parts. As one condition with many ors PostgreSQL would read all of them to show
+     * the first fifty.
+     *
+     * @param key what names a row
+     * @param parts those with most rows first
+     */
+    public ListQuery whereAny(String key, List<Arm> parts) {
+        this.key = key;
+        arms.addAll(parts);
         return this;
     }
 
@@ -67,12 +104,7 @@ public class ListQuery {
 
     public <T> Rows<T> page(JdbcClient jdbc, int page, RowMapper<T> mapper) {
         var number = Math.max(1, page);
-        var offset = (number - 1L) * Rows.SIZE;
-        var rows = jdbc.sql("select " + columns + body() + order + " limit " + Rows.SIZE + " offset " + offset)
-                .params(parameters)
-                .query(mapper)
-                .list();
-        return new Rows<>(rows, number, count(jdbc));
+        return new Rows<>(rows(jdbc, Rows.SIZE, (number - 1L) * Rows.SIZE, mapper), number, count(jdbc));
     }
 
     /** Every row, for an export; at most a hundred thousand. */
@@ -81,22 +113,64 @@ public class ListQuery {
     }
 
     public <T> List<T> first(JdbcClient jdbc, int most, RowMapper<T> mapper) {
-        return jdbc.sql("select " + columns + body() + order + " limit " + most)
-                .params(parameters)
-                .query(mapper)
-                .list();
+        return rows(jdbc, most, 0, mapper);
     }
 
     /** How many there are, no further than {@link Rows#COUNTED} and one. */
     public int count(JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from (select 1" + body() + " limit " + (Rows.COUNTED + 1) + ") counted")
-                .params(parameters)
+        var most = Rows.COUNTED + 1;
+        if (arms.isEmpty()) return count(jdbc, counted("select 1 from " + counted + conditions(""), most), 1);
+        // most often one part alone has more than are counted, and the others need not be looked at
+        var large = arms.subList(0, Math.min(LARGE, arms.size()));
+        var enough = large.stream()
+                .map(arm -> counted("select 1 from " + counted + conditions(arm.condition()), most))
+                .map(number -> "when " + number + " = " + most + " then " + most)
+                .collect(Collectors.joining(" "));
+        var all = counted("select 1 from (" + parts(arm -> " limit " + most) + ") each_once", most);
+        return count(jdbc, "case " + enough + " else " + all + " end", large.size() + arms.size());
+    }
+
+    private int count(JdbcClient jdbc, String number, int times) {
+        return jdbc.sql("select " + number)
+                .params(parameters(times))
                 .query(Integer.class)
                 .single();
     }
 
-    private String body() {
-        return " from " + from + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+    private static String counted(String rows, int most) {
+        return "(select count(*) from (" + rows + " limit " + most + ") counted)";
+    }
+
+    private <T> List<T> rows(JdbcClient jdbc, int most, long offset, RowMapper<T> mapper) {
+        var where = arms.isEmpty()
+                ? conditions("")
+                : " where " + key + " in ("
+                        + parts(arm -> (arm.order().isEmpty() ? order : " order by " + arm.order()) + " limit "
+                                + (offset + most))
+                        + ")";
+        return jdbc.sql("select " + columns + " from " + from + where + order + " limit " + most + " offset " + offset)
+                .params(parameters(Math.max(1, arms.size())))
+                .query(mapper)
+                .list();
+    }
+
+    private String parts(Function<Arm, String> last) {
+        return arms.stream()
+                .map(arm -> "(select " + key + " from " + counted + conditions(arm.condition()) + last.apply(arm) + ")")
+                .collect(Collectors.joining(" union "));
+    }
+
+    private String conditions(String part) {
+        var all = new ArrayList<>(conditions);
+        if (!part.isEmpty()) all.add("(" + part + ")");
+        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
+    }
+
+    /** Each part has the same conditions. */
+    private List<Object> parameters(int times) {
+        return Collections.nCopies(times, parameters).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Each part turned round: "a desc, b" becomes "a, b desc". */

@@ -16,7 +16,9 @@ public class Listeners implements AsyncConfigurer, DisposableBean {
     /** Spring Boot's, which has no limit. */
     public static final String OWN_THREADS = "applicationTaskExecutor";
 
-    private static final int AT_ONCE = 4;
+    /** Half of the processors, so that in a rush people come before the news of what they did. */
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private static final int SECONDS_TO_END = 10;
 
     private final ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();

@@ -155,6 +155,12 @@ class InvariantsTests {
                 "challenge-without-place",
                 "delete from participation where organization_id = '{company}'",
                 "{challenge}");
+        breach("organization-waits", "update organization set waits = not waits where id = '{startup}'", "{startup}");
+        breach(
+                "challenge-deadline",
+                "update challenge set due_at = due_at + interval '1 ms' where id = '{challenge}'",
+                "{challenge}");
+        breach("figures-of-tally", "delete from proposal where id = '{proposal}'", "{program}/{centre}/ACCEPTED");
         breach("submission-incomplete", "update proposal set plan = null where id = '{proposal}'", "{proposal}");
         breach(
                 "submission-without-step",

@@ -30,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/events")
 class EventController {
+    private static final int MOST_PROGRAMS = 12;
+
     private final Events events;
     private final EventPage page;
     private final Programs programs;
@@ -116,7 +118,7 @@ class EventController {
     /** The programmes that the viewer has a part in running, and the one that the event belongs to already. */
     private String choices(String template, @Nullable EventView event, Viewer viewer, Model model) {
         Map<ProgramId, String> choices = new LinkedHashMap<>();
-        programs.run(viewer)
+        programs.run(viewer, MOST_PROGRAMS)
                 .forEach(program ->
                         choices.put(program.id(), program.text().name().original()));
         if (event != null && event.text().program() != null && event.programName() != null)

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
     private static final int UPCOMING = 3;
+    private static final int STANDINGS = 3;
+    private static final int CHALLENGES = 8;
 
     private final List<Desk> desks;
     private final Programs programs;
@@ -41,7 +44,9 @@ class HomeController {
         this.clock = clock;
     }
 
+    /** In one transaction, so that what several desks ask is read once; it is over before the page is drawn. */
     @GetMapping("/")
+    @Transactional(readOnly = true)
     String show(Viewer viewer, Model model) {
         if (viewer.signedIn()) model.addAttribute("todos", todos(viewer));
         if (viewer.staff()) model.addAttribute("standings", standings(viewer));
@@ -49,9 +54,8 @@ class HomeController {
             model.addAttribute("events", events.upcoming(viewer, UPCOMING));
             model.addAttribute(
                     "challenges",
-                    challenges.list(ChallengeFilter.of(ChallengeStatus.PUBLISHED), viewer, 1).rows().stream()
+                    challenges.top(ChallengeFilter.of(ChallengeStatus.PUBLISHED), viewer, CHALLENGES).stream()
                             .filter(row -> row.deadline().isAfter(clock.instant()))
-                            .limit(8)
                             .toList());
         }
         return "home/show";
@@ -67,8 +71,7 @@ class HomeController {
 
     /** The programmes that the viewer helps to run; a centre counts its own track. */
     private List<Standing> standings(Viewer viewer) {
-        return programs.run(viewer).stream()
-                .limit(3)
+        return programs.run(viewer, STANDINGS).stream()
                 .map(program -> new Standing(
                         program,
                         figures.funnel(

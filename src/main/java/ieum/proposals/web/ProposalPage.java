@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** The page of one proposal. */
@@ -89,6 +90,8 @@ class ProposalPage {
         return "proposals/new";
     }
 
+    /** In one transaction, so that what several doors ask is read once; it is over before the page is drawn. */
+    @Transactional(readOnly = true)
     String show(ProposalId id, Viewer viewer, Model model) {
         var proposal = proposals.get(id, viewer);
         model.addAttribute("proposal", proposal);
