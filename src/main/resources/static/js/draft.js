@@ -61,7 +61,9 @@ if (draft) {
   const servedVersion = version.value;
   let sending = null;
   let soon, atTheLatest;
-  const differs = () => [...here()].some(([key, value]) => known.get(key) !== value);
+  // What it would not take: kept here, and not sent again as it is.
+  let refused = new Map();
+  const differs = () => [...here()].some(([key, value]) => known.get(key) !== value && refused.get(key) !== value);
   const tell = (words, link) => {
     const text = document.createElement(link ? "a" : "span");
     if (link) text.href = link;
@@ -93,7 +95,8 @@ if (draft) {
   };
   const earlier = remembered()[path] ?? keptForLater();
 
-  const send = async (again = true) => {
+  const send = async (tries = 3) => {
+    if (!tries) return failed(draft.dataset.offline);
     if (!choice.hidden) return failed(draft.dataset.choose);
     const sent = here();
     const working = document.createElement("span");
@@ -110,20 +113,21 @@ if (draft) {
     }
     if ([401, 403].includes(answer.status) || answer.type === "opaqueredirect") {
       if (!(await askSession())) return failed(navigator.onLine ? draft.dataset.expired : draft.dataset.offline, draft.dataset.page);
-      return again ? send(false) : failed(draft.dataset.closed, draft.dataset.page);
+      return tries > 1 ? send(1) : failed(draft.dataset.closed, draft.dataset.page);
     }
     if (answer.status >= 500) return failed(draft.dataset.offline);
     if (!answer.ok) return failed(draft.dataset.closed, draft.dataset.page);
     const page = new DOMParser().parseFromString(text, "text/html");
-    if (!page.querySelector(".ieum-saved")) return (await catchUp()) ? send(false) : false;
+    if (!page.querySelector(".ieum-saved")) return (await catchUp()) ? send(tries - 1) : false;
     sessionUsed();
     version.value = page.querySelector("[name=version]").value;
     const wrong = [...page.querySelectorAll("[data-field]")].map((item) => item.dataset.field);
-    for (const [key, value] of sent) if (!wrong.includes(key.split(" ")[0])) known.set(key, value);
+    refused = new Map([...sent].filter(([key]) => wrong.includes(key.split(" ")[0])));
+    for (const [key, value] of sent) if (!refused.has(key)) known.set(key, value);
     knows(known);
     status.replaceChildren(...page.querySelectorAll(".ieum-saved, ul"));
     forget(draft);
-    if (differs()) keep(draft);
+    if (differs() || refused.size) keep(draft);
     channel?.postMessage({ path, account, saved: true });
     return true;
   };

@@ -64,7 +64,7 @@ const chosenFiles = (() => {
     const line = lines.get(entry.key) ?? list.querySelector("template").content.firstElementChild.cloneNode(true);
     if (!lines.has(entry.key)) {
       line.querySelector("[data-name]").textContent = entry.file.name;
-      line.querySelector("button").append(` ${entry.file.name}`);
+      line.querySelector("button .visually-hidden").textContent = entry.file.name;
       line.querySelector("button").addEventListener("click", async () => {
         await remove(entry.key);
         drop(entry.key);

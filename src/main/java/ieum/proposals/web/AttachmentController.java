@@ -80,7 +80,7 @@ class AttachmentController {
         } catch (Clash clash) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("why", messages.getMessage(clash.key(), clash.arguments(), locale));
-            return "proposals/parts :: refusedFile(${why})";
+            return "proposals/parts :: refusedFile";
         }
         model.addAttribute("proposal", proposals.get(id, viewer));
         return "proposals/parts :: keptFiles";
