@@ -102,7 +102,8 @@ if (draft) {
     const working = document.createElement("span");
     working.className = "ieum-quiet ieum-small";
     working.textContent = draft.dataset.saving;
-    status.replaceChildren(working);
+    // said only where it takes a while, for it is read out
+    const slow = setTimeout(() => status.replaceChildren(working), 700);
     const body = new URLSearchParams(new FormData(draft));
     let answer, text;
     try {
@@ -110,6 +111,8 @@ if (draft) {
       text = await answer.text();
     } catch {
       return failed(draft.dataset.offline);
+    } finally {
+      clearTimeout(slow);
     }
     if ([401, 403].includes(answer.status) || answer.type === "opaqueredirect") {
       if (!(await askSession())) return failed(navigator.onLine ? draft.dataset.expired : draft.dataset.offline, draft.dataset.page);
@@ -150,7 +153,12 @@ if (draft) {
   // What was saved elsewhere meanwhile; true when nothing has to be chosen.
   const catchUp = async () => {
     const answer = await fetch(draft.dataset.page, { redirect: "manual", cache: "no-store" }).catch(() => null);
-    if (!answer?.ok) return false;
+    if (!answer?.ok) {
+      if (!differs()) return false;
+      if (!answer || answer.status >= 500) return failed(draft.dataset.offline);
+      // no draft any more, or nobody to see it
+      return failed((await askSession()) ? draft.dataset.closed : draft.dataset.expired, draft.dataset.page);
+    }
     const other = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("form[data-autosave]");
     if (!other || other.elements.version.value === version.value) return Boolean(other);
     const theirs = answers(other, served);

@@ -85,6 +85,6 @@ class KilledServerJourneyTests {
     }
 
     private static LocatorAssertions.IsHiddenOptions patient() {
-        return new LocatorAssertions.IsHiddenOptions().setTimeout(30000);
+        return new LocatorAssertions.IsHiddenOptions().setTimeout(40000);
     }
 }
