@@ -151,10 +151,10 @@ if (draft) {
   // The portal takes off the white space around a text.
   const same = (one = "", other = "") => one.replaceAll("\r\n", "\n").trim() === other.replaceAll("\r\n", "\n").trim();
   // What was saved elsewhere meanwhile; true when nothing has to be chosen.
-  const catchUp = async () => {
+  const catchUp = async (aloud = false) => {
     const answer = await fetch(draft.dataset.page, { redirect: "manual", cache: "no-store" }).catch(() => null);
     if (!answer?.ok) {
-      if (!differs()) return false;
+      if (!aloud && !differs()) return false;
       if (!answer || answer.status >= 500) return failed(draft.dataset.offline);
       // no draft any more, or nobody to see it
       return failed((await askSession()) ? draft.dataset.closed : draft.dataset.expired, draft.dataset.page);
@@ -266,7 +266,8 @@ if (draft) {
   let leaving = false;
   document.addEventListener("submit", async (event) => {
     const form = event.target;
-    const ready = !differs() && !sending && !chosenFiles?.waiting();
+    // its files, too, make the draft a newer one than this page: so the draft itself is compared before it is sent
+    const ready = form !== draft && !differs() && !sending && !chosenFiles?.waiting();
     if (event.defaultPrevented || draft.dataset.passed || (ready && navigator.onLine)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -275,9 +276,10 @@ if (draft) {
     const away = form.action.endsWith("/sign-out");
     const saved = navigator.onLine ? await save() : failed(draft.dataset.offline);
     const sent = !saved || !chosenFiles?.waiting() || (await chosenFiles.send());
+    const newest = saved && sent && (form !== draft || (await catchUp(true)));
     leaving = false;
-    if (!(saved && sent)) {
-      (saved ? document.querySelector("#waiting-files") : choice.hidden ? status : choice)?.scrollIntoView({ block: "center" });
+    if (!newest) {
+      (saved && !sent ? document.querySelector("#waiting-files") : choice.hidden ? status : choice)?.scrollIntoView({ block: "center" });
       if (!away || !confirm(draft.dataset.lose)) return;
     }
     draft.dataset.passed = "true";
