@@ -13,10 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A portal in a process of its own, as people start it, so that it can be killed like one. */
-class PortalProcess implements AutoCloseable {
-    final int port;
+public class PortalProcess implements AutoCloseable {
+    public final int port;
     final Process process;
     private final Path log;
 
@@ -27,7 +28,11 @@ class PortalProcess implements AutoCloseable {
     }
 
     static PortalProcess start(Path folder, String... settings) throws IOException {
-        var port = freePort();
+        return startAt(freePort(), folder, settings);
+    }
+
+    /** Where another one was, for pages that are still open. */
+    public static PortalProcess startAt(int port, Path folder, String... settings) throws IOException {
         var log = Files.createTempFile(folder, "portal", ".log");
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var command = new ArrayList<>(List.of(
@@ -46,7 +51,7 @@ class PortalProcess implements AutoCloseable {
     }
 
     /** Up means everything: what the health address promises. */
-    PortalProcess up() throws Exception {
+    public PortalProcess up() throws Exception {
         var patience = Instant.now().plus(Duration.ofSeconds(120));
         while (Instant.now().isBefore(patience)) {
             if (!process.isAlive()) throw new AssertionError("The portal ended: " + output());
@@ -74,14 +79,26 @@ class PortalProcess implements AutoCloseable {
         return client().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(log);
     }
 
     /** As {@code kill -9} does: nothing of the portal gets to say goodbye. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
+    }
+
+    /** PostgreSQL with all its children, so that nobody gets to write anything; without one, nothing. */
+    public static void killPostgres(Path data) throws Exception {
+        var pid = data.resolve("postgres/postmaster.pid");
+        if (!Files.exists(pid)) return;
+        var postmaster = ProcessHandle.of(
+                Long.parseLong(Files.readAllLines(pid).getFirst().trim()));
+        if (postmaster.isEmpty()) return;
+        postmaster.get().descendants().forEach(ProcessHandle::destroyForcibly);
+        postmaster.get().destroyForcibly();
+        postmaster.get().onExit().get(30, TimeUnit.SECONDS);
     }
 
     @Override
@@ -104,7 +121,7 @@ class PortalProcess implements AutoCloseable {
         return String.join(File.pathSeparator, parts);
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

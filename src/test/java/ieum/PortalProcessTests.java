@@ -107,12 +107,7 @@ class PortalProcessTests {
                 Long.parseLong(Files.readAllLines(pid).getFirst().trim()));
     }
 
-    /** With all its children, so that nobody gets to write anything. */
     private void killPostgres() throws Exception {
-        var postmaster = postgres();
-        if (postmaster.isEmpty()) return;
-        postmaster.get().descendants().forEach(ProcessHandle::destroyForcibly);
-        postmaster.get().destroyForcibly();
-        postmaster.get().onExit().get(30, TimeUnit.SECONDS);
+        PortalProcess.killPostgres(folder.resolve("data"));
     }
 }

@@ -40,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assessments {
     private final Forms forms;
     private final AssessmentPolicy policy;
+    private final AssessmentDrafts drafts;
     private final RowSecurity security;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher publisher;
@@ -49,12 +50,14 @@ public class Assessments {
     Assessments(
             Forms forms,
             AssessmentPolicy policy,
+            AssessmentDrafts drafts,
             RowSecurity security,
             JdbcClient jdbc,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.forms = forms;
         this.policy = policy;
+        this.drafts = drafts;
         this.security = security;
         this.jdbc = jdbc;
         this.publisher = publisher;
@@ -96,6 +99,29 @@ public class Assessments {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    /** Which of them were begun and not submitted yet; for whoever may go on with them. */
+    @Transactional(readOnly = true)
+    public Set<FormVersionId> begun(OrganizationId organization, Viewer viewer) {
+        return policy.mayAnswer(organization, viewer) ? drafts.of(organization) : Set.of();
+    }
+
+    /** What was answered so far and not submitted yet. */
+    @Transactional(readOnly = true)
+    public AssessmentDraft draft(OrganizationId organization, FormVersionId form, Viewer viewer) {
+        checkMayAnswer(organization, viewer);
+        return drafts.find(organization, form).orElseGet(AssessmentDraft::empty);
+    }
+
+    /**
+     * @param version of the draft that was gone on from
+     * @return the version to name at the next saving
+     */
+    public long save(OrganizationId organization, FormVersionId form, Answers given, long version, Viewer viewer) {
+        checkMayAnswer(organization, viewer);
+        toAnswer(form);
+        return drafts.save(organization, form, given, version, viewer.account());
+    }
+
     /** @throws Clash where something that is asked is not answered */
     public AssessmentId submit(OrganizationId organization, FormVersionId form, Answers given, Viewer viewer) {
         checkMayAnswer(organization, viewer);
@@ -114,6 +140,7 @@ public class Assessments {
                         viewer.account().value(),
                         now.atOffset(ZoneOffset.UTC))
                 .update();
+        drafts.remove(organization, form);
         publisher.publishEvent(new AssessmentSubmitted(id, organization, viewer.account(), now));
         return id;
     }

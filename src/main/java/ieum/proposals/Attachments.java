@@ -14,6 +14,8 @@ import ieum.shared.postgres.RowSecurity;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,9 +65,25 @@ public class Attachments {
         proposals.checkInTime(proposal);
         checkAsked(proposal, question);
         var file = files.store(name, content, viewer.account());
+        var same = again(proposal, question, file);
+        if (same.isPresent()) {
+            security.asPortal(() -> files.remove(file.id()));
+            return same.get();
+        }
         proposal.attach(file.id(), question, file.sha256(), viewer.account(), clock.instant());
         repository.save(proposal);
         return file;
+    }
+
+    /** What a page sends anew, because the answer to the first time did not reach it, is not there twice. */
+    private Optional<StoredFile> again(Proposal proposal, @Nullable String question, StoredFile file) {
+        var sameQuestion = proposal.attached().stream()
+                .filter(attached -> Objects.equals(attached.question(), question))
+                .map(Attached::file)
+                .toList();
+        return files.all(sameQuestion).stream()
+                .filter(one -> one.name().equals(file.name()) && one.sha256().equals(file.sha256()))
+                .findFirst();
     }
 
     private void checkAsked(Proposal proposal, @Nullable String question) {

@@ -15,7 +15,11 @@ const remember = (all) => {
     // a full or forbidden store only means that the page does without
   }
 };
-const address = (form) => new URL(form.action).pathname;
+// By where a draft saves itself, else by where the form is sent.
+const address = (form) => {
+  const { pathname, search } = new URL(form.dataset.save ?? form.action, location);
+  return form.dataset.save ? pathname + search : pathname;
+};
 const fields = (form) =>
   [...form.elements].filter(
     (field) =>
@@ -31,13 +35,31 @@ const forget = (form) => {
   const all = remembered();
   delete all[address(form)];
   remember(all);
+  forgetLater((key) => key === unsaved(form));
+};
+// What could not be saved of a draft is kept beyond its tab: see draft.js.
+const UNSAVED = "unsaved ";
+const unsaved = (form) => UNSAVED + address(form);
+const forgetLater = (which) => {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(UNSAVED) && which(key)) localStorage.removeItem(key);
+  } catch {
+    // then nothing was kept there
+  }
 };
 const keep = (form, sent = false) => {
   const all = remembered();
   if (sent && !all[address(form)]) return;
-  all[address(form)] = { sent, account: document.body.dataset.account, values: values(form) };
+  all[address(form)] = { sent, account: document.body.dataset.account, values: values(form), known: form.known };
   remember(all);
 };
+// What was there when the page came: a browser may have put back by itself what was typed before.
+const served = (field) => {
+  if (isTick(field)) return field.defaultChecked;
+  if (field.type === "select-one") return ([...field.options].find((option) => option.defaultSelected) ?? field.options[0])?.value ?? "";
+  return field.defaultValue;
+};
+const servedValues = (form) => fields(form).map((field) => [field.name, isTick(field) ? `${field.value} ${served(field)}` : served(field)]);
 const fill = (form, kept) => {
   const named = {};
   for (const [name, value] of kept) (named[name] ??= []).push(value);
@@ -70,7 +92,7 @@ const sameTexts = (one, other) => {
   return first === second;
 };
 const bringBack = (form, entry) => {
-  const before = values(form);
+  const before = servedValues(form);
   const same = sameTexts(before, entry.values);
   const taken = entry.sent && document.querySelector(".ieum-note-ok");
   if (same || taken || form.querySelector(".ieum-errors")) return forget(form);
@@ -82,6 +104,7 @@ const bringBack = (form, entry) => {
   keep(form);
   say(form);
   form.dispatchEvent(new Event("input", { bubbles: true }));
+  form.dispatchEvent(new Event("change", { bubbles: true }));
 };
 
 // Who signs in next at the same computer is shown nothing of it.
@@ -89,6 +112,7 @@ const ownEntries = () => {
   const { account } = document.body.dataset;
   const own = Object.entries(remembered()).filter(([, entry]) => !account || !entry.account || entry.account === account);
   remember(Object.fromEntries(own));
+  forgetLater((key) => account && JSON.parse(localStorage.getItem(key)).account !== account);
 };
 
 addEventListener("DOMContentLoaded", () => {
@@ -112,62 +136,8 @@ document.addEventListener("input", (event) => {
 });
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.action.endsWith("/sign-out")) remember({});
-  else if (isKept(form) && !event.defaultPrevented) keep(form, true);
+  if (form.action.endsWith("/sign-out")) {
+    remember({});
+    forgetLater(() => true);
+  } else if (isKept(form) && !event.defaultPrevented) keep(form, true);
 });
-
-// A draft that saves itself is also saved before one leaves the page, and again when the connection is back.
-const draft = document.querySelector("form[data-autosave]");
-if (draft) {
-  const status = document.querySelector(draft.getAttribute("hx-target"));
-  let changed = false;
-  const save = () =>
-    new Promise((done) => {
-      draft.addEventListener("htmx:afterRequest", done, { once: true });
-      setTimeout(done, 5000);
-      htmx.trigger(draft, "leave");
-    });
-  const tell = (words, link) => {
-    status.textContent = "";
-    const text = document.createElement(link ? "a" : "span");
-    if (link) text.href = link;
-    text.className = "ieum-message";
-    text.textContent = words;
-    status.append(text);
-  };
-  draft.addEventListener("input", () => (changed = true));
-  draft.addEventListener("htmx:beforeRequest", () => (changed = false));
-  draft.addEventListener("htmx:afterRequest", (event) => {
-    if (event.detail.successful && status.querySelector(".ieum-saved")) {
-      if (!changed) forget(draft);
-    } else changed = true;
-  });
-  draft.addEventListener("htmx:sendError", () => tell(draft.dataset.offline));
-  draft.addEventListener("htmx:responseError", (event) => {
-    if (event.detail.xhr.status === 401) tell(draft.dataset.expired, location.pathname);
-    else tell(draft.dataset.offline);
-  });
-  const again = () => changed && htmx.trigger(draft, "leave");
-  addEventListener("online", again);
-  setInterval(again, 15000);
-  addEventListener("click", async (event) => {
-    const link = event.target.closest("a[href]");
-    if (!changed || !link || event.defaultPrevented || event.ctrlKey || event.metaKey || link.target || link.getAttribute("href").startsWith("#")) return;
-    event.preventDefault();
-    await save();
-    location.assign(link.href);
-  });
-  document.addEventListener("submit", async (event) => {
-    if (event.target === draft || !changed || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    await save();
-    changed = false;
-    event.target.requestSubmit(event.submitter);
-  }, true);
-  addEventListener("pagehide", () => {
-    if (!changed || draft.dataset.sent) return;
-    const headers = { "HX-Request": "true", "Content-Type": "application/x-www-form-urlencoded" };
-    fetch(draft.action, { method: "POST", keepalive: true, headers, body: new URLSearchParams(new FormData(draft)) });
-  });
-}

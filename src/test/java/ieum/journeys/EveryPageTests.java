@@ -92,6 +92,7 @@ class EveryPageTests {
                 && !line.path().contains("{file}")
                 && !line.path().contains("calendar")
                 && !line.path().contains("/example")
+                && !line.path().equals("/session")
                 && !line.path().equals("/error");
     }
 

@@ -93,6 +93,55 @@ class AssessmentTests {
     }
 
     @Test
+    void whatWasBegunIsThereAgainForItsOrganizationAloneUntilItIsSubmitted() {
+        var form = AssessmentFixtures.form(forms, centre);
+        var list = "/organizations/" + startup.of() + "/assessments";
+
+        assertThat(typed(form, 0, "o2")).contains("Saved at", "name=\"version\"", "value=\"1\"");
+        assertThat(body(list, startup)).contains("Continue writing");
+        assertThat(body(list + "/new?form=" + form, startup)).containsPattern("name=\"a.q2\" value=\"o2\" checked");
+        assertThat(drafts(startup)).isOne();
+        assertThat(drafts(centre)).isZero();
+        assertThat(drafts(people.startup())).isZero();
+
+        // on the page as it was before: nothing is overwritten
+        assertThat(typed(form, 0, "o3")).contains("changed in another window");
+        assertThat(assessments.draft(startup.of(), form, startup).answers().first("q2"))
+                .isEqualTo("o2");
+        assertThat(typed(form, 1, "o3")).contains("Saved at", "value=\"2\"");
+
+        assessments.submit(startup.of(), form, AssessmentFixtures.good(), startup);
+        assertThat(drafts(startup)).isZero();
+        assertThat(body(list, startup)).doesNotContain("Continue writing");
+    }
+
+    private String typed(ieum.forms.FormVersionId form, long version, String patents) {
+        var saved = mvc.post()
+                .uri("/organizations/" + startup.of() + "/assessments/draft")
+                .with(as(startup))
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("form", form.toString())
+                .param("version", String.valueOf(version))
+                .param("asked", "q1", "q2", "q3")
+                .param("a.q2", patents)
+                .exchange();
+        return new String(saved.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private int drafts(Viewer viewer) {
+        security.lookAs(viewer.onlooker());
+        try {
+            return jdbc.sql("select count(*) from assessment_draft where organization_id = ?")
+                    .param(startup.of().value())
+                    .query(Integer.class)
+                    .single();
+        } finally {
+            security.forget();
+        }
+    }
+
+    @Test
     void ruleAsksForTheLastAnswerAndSaysWhatIsMissing() {
         var form = AssessmentFixtures.form(forms, centre);
         var asked = forms.version(form).form();

@@ -10,10 +10,15 @@ import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.shared.Clash;
 import ieum.shared.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,8 +37,10 @@ class AttachmentController {
     private final Attachments attachments;
     private final Proposals proposals;
     private final Accounts accounts;
+    private final MessageSource messages;
 
-    AttachmentController(Attachments attachments, Proposals proposals, Accounts accounts) {
+    AttachmentController(Attachments attachments, Proposals proposals, Accounts accounts, MessageSource messages) {
+        this.messages = messages;
         this.attachments = attachments;
         this.proposals = proposals;
         this.accounts = accounts;
@@ -50,20 +57,46 @@ class AttachmentController {
         attachments.checkMayAdd(id, viewer);
         // without a choice, a browser sends one empty file without a name
         if (files == null || files.stream().allMatch(AttachmentController::isNothing)) throw new Clash("file.none");
-        for (var file : files) {
-            try (var content = file.getInputStream()) {
-                attachments.add(
-                        id,
-                        question.isBlank() ? null : question,
-                        String.valueOf(file.getOriginalFilename()),
-                        content,
-                        viewer);
-            } catch (FileRefused refused) {
-                throw new Clash("file." + refused.reason(), String.valueOf(file.getOriginalFilename()));
-            }
-        }
+        for (var file : files) keep(id, file, question, viewer);
         flash.addFlashAttribute("notice", "file.added");
         return "redirect:/proposals/" + id + "/edit#files";
+    }
+
+    /** The same from a page that sends what was chosen by itself, and goes on where it was. */
+    @PostMapping(headers = "HX-Request")
+    String keep(
+            @PathVariable ProposalId id,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "") String question,
+            Viewer viewer,
+            Locale locale,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        response.addHeader(HttpHeaders.VARY, "HX-Request");
+        try {
+            attachments.checkMayAdd(id, viewer);
+            keep(id, file, question, viewer);
+        } catch (Clash clash) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("why", messages.getMessage(clash.key(), clash.arguments(), locale));
+            return "proposals/parts :: refusedFile";
+        }
+        model.addAttribute("proposal", proposals.get(id, viewer));
+        return "proposals/parts :: keptFiles";
+    }
+
+    private void keep(ProposalId id, MultipartFile file, String question, Viewer viewer) throws IOException {
+        try (var content = file.getInputStream()) {
+            attachments.add(
+                    id,
+                    question.isBlank() ? null : question,
+                    String.valueOf(file.getOriginalFilename()),
+                    content,
+                    viewer);
+        } catch (FileRefused refused) {
+            throw new Clash("file." + refused.reason(), String.valueOf(file.getOriginalFilename()));
+        }
     }
 
     private static boolean isNothing(MultipartFile file) {

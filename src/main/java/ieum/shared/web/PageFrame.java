@@ -50,6 +50,13 @@ class PageFrame {
         return path.equals("/") ? here.equals("/") : here.equals(path) || here.startsWith(path + "/");
     }
 
+    /** How long a session lasts after its last use, or nothing where none has been begun. */
+    public @Nullable Integer sessionSeconds() {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) return null;
+        var session = attributes.getRequest().getSession(false);
+        return session == null ? null : session.getMaxInactiveInterval();
+    }
+
     /** Whether everything shown is made up, which a line on every page then says. */
     public boolean isDemo() {
         return demo;

@@ -86,7 +86,7 @@ class ChallengePagesTests {
         var edit = created.getResponse().getRedirectedUrl();
         assertThat(mvc.get().uri(edit).with(as(company)))
                 .bodyText()
-                .contains("saved by itself", "data-autosave", "hx-trigger=\"input delay:2s, leave\"");
+                .contains("saved by itself", "data-autosave", "js/draft");
         var page = edit.replace("/edit", "");
 
         // its language was detected
