@@ -50,7 +50,10 @@ import ieum.proposals.InformationRequests;
 import ieum.proposals.Partners;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalText;
 import ieum.proposals.Proposals;
+import ieum.proposals.Revisions;
+import ieum.proposals.Versions;
 import ieum.reviews.Batches;
 import java.time.Instant;
 import java.util.HashMap;
@@ -77,6 +80,8 @@ public class MatrixObjects {
     private final Circles circles;
     private final Proposals proposals;
     private final Attachments attachments;
+    private final Revisions revisions;
+    private final Versions versions;
     private final Imports imports;
     private final Credentials credentials;
     private final CallRules rules;
@@ -104,6 +109,8 @@ public class MatrixObjects {
             Circles circles,
             Proposals proposals,
             Attachments attachments,
+            Revisions revisions,
+            Versions versions,
             Matches matches,
             Batches batches,
             PasswordResets resets,
@@ -129,6 +136,8 @@ public class MatrixObjects {
         this.circles = circles;
         this.proposals = proposals;
         this.attachments = attachments;
+        this.revisions = revisions;
+        this.versions = versions;
         this.imports = imports;
         this.credentials = credentials;
         this.rules = rules;
@@ -307,6 +316,18 @@ public class MatrixObjects {
                     organization("stranger").toString());
         });
         objects.put("submitted", () -> id(submitted(begun())));
+        objects.put("changing", () -> id(changing()));
+        objects.put("kept", () -> {
+            var id = begun();
+            write(id, ProposalFixtures.text("What is left of it ".repeat(20)));
+            write(id, ProposalText.empty());
+            return version(id);
+        });
+        objects.put("replaced", () -> {
+            var id = changing();
+            revisions.submit(id, viewers.get("startup"));
+            return version(id);
+        });
         objects.put("batch", () -> id(batches.of(List.of(submitted(begun())), viewers.get("centre"))));
         objects.put("accepted", () -> id(accepted()));
         objects.put("participant", () -> {
@@ -350,6 +371,23 @@ public class MatrixObjects {
     private ProposalId submitted(ProposalId id) {
         proposals.submit(id, viewers.get("startup"));
         return id;
+    }
+
+    private ProposalId changing() {
+        var id = submitted(begun());
+        revisions.begin(id, viewers.get("startup"));
+        write(id, ProposalFixtures.text("Another answer"));
+        return id;
+    }
+
+    private void write(ProposalId id, ProposalText text) {
+        proposals.save(id, text, revisions.draft(id, viewers.get("startup")).version(), viewers.get("startup"));
+    }
+
+    /** The oldest that was kept. */
+    private Map<String, String> version(ProposalId id) {
+        var version = versions.of(id, viewers.get("startup")).getLast().key();
+        return Map.of("id", id.toString(), "version", version);
     }
 
     private Map<String, String> attached(ProposalId id) {

@@ -6,6 +6,7 @@ import ieum.proposals.ProposalAccepted;
 import ieum.proposals.ProposalDeclined;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalPromoted;
+import ieum.proposals.ProposalRevised;
 import ieum.proposals.ProposalSubmitted;
 import ieum.proposals.ProposalWaitlisted;
 import ieum.proposals.ProposalWithdrawn;
@@ -41,6 +42,22 @@ class ProposalNews {
                 new ToTheSecond(submitted.at().atZone(proposal.zone())),
                 submitted.sha256());
         tellReceivers(About.PROPOSAL_RECEIVED, submitted, submitted.id());
+    }
+
+    /** A receipt again: the earlier one stays checkable, but counts no more. */
+    @ApplicationModuleListener
+    void on(ProposalRevised revised) {
+        var proposal = proposals.facts(revised.id());
+        post.tell(
+                organizations.writers(proposal.applicants()),
+                About.PROPOSAL_REVISED,
+                revised,
+                page(revised.id()) + "/receipt",
+                proposal.title(),
+                revised.number(),
+                new ToTheSecond(revised.at().atZone(proposal.zone())),
+                revised.sha256());
+        tellReceivers(About.PROPOSAL_REVISED_FOR_RECEIVERS, revised, revised.id());
     }
 
     @ApplicationModuleListener

@@ -84,12 +84,7 @@ class AttachmentController {
         if (!proposal.appliedBy(viewer)) throw NotFound.hidden(file);
         var readings = attachments.readings(id, file, viewer);
         model.addAttribute("proposal", proposal);
-        model.addAttribute(
-                "file",
-                proposal.files().stream()
-                        .filter(one -> one.id().equals(file))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound(file)));
+        model.addAttribute("file", attachments.get(id, file, viewer));
         model.addAttribute("readings", readings);
         model.addAttribute(
                 "people",
