@@ -27,6 +27,7 @@ public enum Thing {
             "stage",
             "revision",
             "version"),
+    FILE(null, "file"),
     REVIEW(null, "review"),
     BATCH("/decisions/", "batch"),
     MATCH("/matches/", "match"),

@@ -4,6 +4,7 @@ package ieum.notifications;
 enum About {
     ACCESS_GRANTED(Way.BOTH),
     ACCESS_REQUESTED(Way.BOTH),
+    ATTACHMENT_INFECTED(Way.BOTH),
     /** For whoever confirmed it. */
     BATCH_FINISHED(Way.NOTICE),
     CHALLENGE_CLOSED(Way.BOTH),

@@ -1,6 +1,7 @@
 package ieum.notifications;
 
 import ieum.organizations.Organizations;
+import ieum.proposals.AttachmentInfected;
 import ieum.proposals.ParticipationEnded;
 import ieum.proposals.ProposalAccepted;
 import ieum.proposals.ProposalDeclined;
@@ -58,6 +59,19 @@ class ProposalNews {
                 new ToTheSecond(revised.at().atZone(proposal.zone())),
                 revised.sha256());
         tellReceivers(About.PROPOSAL_REVISED_FOR_RECEIVERS, revised, revised.id());
+    }
+
+    @ApplicationModuleListener
+    void on(AttachmentInfected infected) {
+        var proposal = proposals.facts(infected.id());
+        post.tell(
+                organizations.writers(proposal.applicant()),
+                About.ATTACHMENT_INFECTED,
+                infected,
+                page(infected.id()),
+                proposal.title(),
+                infected.name(),
+                infected.signature());
     }
 
     @ApplicationModuleListener

@@ -59,7 +59,8 @@ class AttachmentController {
                         content,
                         viewer);
             } catch (FileRefused refused) {
-                throw new Clash("file." + refused.reason(), String.valueOf(file.getOriginalFilename()));
+                throw new Clash(
+                        "file." + refused.reason(), String.valueOf(file.getOriginalFilename()), refused.detail());
             }
         }
         flash.addFlashAttribute("notice", "file.added");
