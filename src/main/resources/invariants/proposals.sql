@@ -59,11 +59,12 @@ where p.number is not null and p.owner_id is not null and not exists (
     where t.one_id = least(p.applicant_id, p.owner_id) and t.other_id = greatest(p.applicant_id, p.owner_id)
         and t.kind = 'PROPOSAL');
 
--- file-of-nothing: Every file belongs to a proposal, a version of one or a change of one, or shows a certificate, and every attachment and evidence is a file.
+-- file-of-nothing: Every file belongs to a proposal, a version, a change or an answer of one, or shows a certificate, and every attachment and evidence is a file.
 select 'stored_file', coalesce(f.id, a.file_id)
 from stored_file f full join (
     select file_id from proposal_file union select file_id from proposal_version_file
-    union select file_id from proposal_revision_file union select file_id from credential_step where file_id is not null) a on a.file_id = f.id
+    union select file_id from proposal_revision_file union select file_id from proposal_request_file
+    union select file_id from credential_step where file_id is not null) a on a.file_id = f.id
 where f.id is null or a.file_id is null;
 
 -- partners-differ: Who proposes together stands in the row of the proposal as in their own rows, and so do those who fund a part.

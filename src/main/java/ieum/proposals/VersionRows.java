@@ -84,14 +84,17 @@ class VersionRows {
                 .update();
     }
 
-    /** Whether a version has it, or the change that is being written. */
+    /** Whether a version has it, the change that is being written, or an answer to a request. */
     boolean lists(ProposalId id, FileId file, boolean drafts) {
         return jdbc.sql("""
                         select exists (
                             select from proposal_version_file f join proposal_version v on v.id = f.version_id
                             where v.proposal_id = :id and f.file_id = :file and (v.number is not null or :drafts))
                         or (:drafts and exists (
-                            select from proposal_revision_file where proposal_id = :id and file_id = :file))""")
+                            select from proposal_revision_file where proposal_id = :id and file_id = :file))
+                        or exists (
+                            select from proposal_request_file f join proposal_request r on r.id = f.request_id
+                            where r.proposal_id = :id and f.file_id = :file)""")
                 .param("id", id.value())
                 .param("file", file.value())
                 .param("drafts", drafts)

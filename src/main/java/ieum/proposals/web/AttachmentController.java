@@ -49,7 +49,7 @@ class AttachmentController {
             throws IOException {
         attachments.checkMayAdd(id, viewer);
         // without a choice, a browser sends one empty file without a name
-        if (files == null || files.stream().allMatch(AttachmentController::isNothing)) throw new Clash("file.none");
+        if (files == null || files.stream().allMatch(SentFiles::isNothing)) throw new Clash("file.none");
         for (var file : files) {
             try (var content = file.getInputStream()) {
                 attachments.add(
@@ -65,10 +65,6 @@ class AttachmentController {
         }
         flash.addFlashAttribute("notice", "file.added");
         return "redirect:/proposals/" + id + "/edit#files";
-    }
-
-    private static boolean isNothing(MultipartFile file) {
-        return file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty();
     }
 
     @PostMapping("/{file}/removal")
