@@ -37,6 +37,7 @@ import ieum.programs.AssessmentFixtures;
 import ieum.programs.Assessments;
 import ieum.programs.CallId;
 import ieum.programs.CallParts;
+import ieum.programs.CallQuestions;
 import ieum.programs.CallRules;
 import ieum.programs.Calls;
 import ieum.programs.Eligibility;
@@ -74,6 +75,7 @@ public class MatrixObjects {
     private final CallParts parts;
     private final InformationRequests requests;
     private final Questions questions;
+    private final CallQuestions callQuestions;
     private final Partners partners;
     private final Forms forms;
     private final Challenges challenges;
@@ -103,6 +105,7 @@ public class MatrixObjects {
             CallParts parts,
             InformationRequests requests,
             Questions questions,
+            CallQuestions callQuestions,
             Partners partners,
             Forms forms,
             Challenges challenges,
@@ -130,6 +133,7 @@ public class MatrixObjects {
         this.parts = parts;
         this.requests = requests;
         this.questions = questions;
+        this.callQuestions = callQuestions;
         this.partners = partners;
         this.forms = forms;
         this.challenges = challenges;
@@ -295,6 +299,17 @@ public class MatrixObjects {
                     id.toString(),
                     "question",
                     questions.of(id, viewers.get("startup")).getFirst().id().toString());
+        });
+        objects.put("opencall", () -> id(openCall()));
+        objects.put("askedcall", () -> {
+            var id = openCall();
+            callQuestions.ask(
+                    id, organization("centre"), ProposalFixtures.english("How many?"), viewers.get("startup"));
+            return Map.of(
+                    "id",
+                    id.toString(),
+                    "question",
+                    callQuestions.of(id, viewers.get("startup")).getFirst().id().toString());
         });
         objects.put("staged", () -> {
             var call = calls.open(program(), ProgramFixtures.stagedCall(), viewers.get("centre"));

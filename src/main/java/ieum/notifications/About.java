@@ -7,6 +7,10 @@ enum About {
     ATTACHMENT_INFECTED(Way.BOTH),
     /** For whoever confirmed it. */
     BATCH_FINISHED(Way.NOTICE),
+    CALL_QUESTION_ANSWERED(Way.BOTH),
+    /** The same, for the others who are writing. */
+    CALL_QUESTION_ANSWERED_FOR_APPLICANTS(Way.NOTICE),
+    CALL_QUESTION_ASKED(Way.BOTH),
     CHALLENGE_CLOSED(Way.BOTH),
     CHALLENGE_CLOSED_FOR_APPLICANTS(Way.BOTH),
     CHALLENGE_OFFERED(Way.BOTH),

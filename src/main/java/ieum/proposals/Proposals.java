@@ -170,6 +170,12 @@ public class Proposals {
         return repository.findApplicants(id);
     }
 
+    /** The same for an open call. */
+    @Transactional(readOnly = true)
+    public List<OrganizationId> applicantsFor(CallId id) {
+        return repository.findApplicants(id);
+    }
+
     /** Asked before anything is shown, so that nobody writes for nothing. */
     public void checkMayStart(Viewer viewer) {
         if (!policy.mayStart(viewer)) throw new Refused("start a proposal");
