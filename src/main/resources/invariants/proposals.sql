@@ -59,10 +59,12 @@ where p.number is not null and p.owner_id is not null and not exists (
     where t.one_id = least(p.applicant_id, p.owner_id) and t.other_id = greatest(p.applicant_id, p.owner_id)
         and t.kind = 'PROPOSAL');
 
--- file-of-nothing: Every file belongs to a proposal or shows a certificate, and every attachment and evidence is a file.
+-- file-of-nothing: Every file belongs to a proposal, a version, a change or an answer of one, or shows a certificate, and every attachment and evidence is a file.
 select 'stored_file', coalesce(f.id, a.file_id)
 from stored_file f full join (
-    select file_id from proposal_file union select file_id from credential_step where file_id is not null) a on a.file_id = f.id
+    select file_id from proposal_file union select file_id from proposal_version_file
+    union select file_id from proposal_revision_file union select file_id from proposal_request_file
+    union select file_id from credential_step where file_id is not null) a on a.file_id = f.id
 where f.id is null or a.file_id is null;
 
 -- partners-differ: Who proposes together stands in the row of the proposal as in their own rows, and so do those who fund a part.
@@ -107,3 +109,22 @@ where r.weight = 'REQUIRED' and f.outcome <> 'MET'
 select 'proposal_finding', f.proposal_id || '/' || f.rule_id
 from proposal_finding f join proposal p on p.id = f.proposal_id join call_rule r on r.id = f.rule_id
 where r.call_id <> p.call_id or p.number is null;
+
+-- version-order: Earlier versions are numbered from one, each was submitted before the next, and the history says so.
+select 'proposal_version', v.id from proposal_version v join proposal p on p.id = v.proposal_id
+where v.number is not null and (p.number is null or v.written_at >= p.submitted_at
+    or v.number <> (select count(*) from proposal_version o
+        where o.proposal_id = v.proposal_id and o.number <= v.number and o.written_at <= v.written_at)
+    or not exists (select from proposal_step s
+        where s.proposal_id = v.proposal_id and s.status = 'SUBMITTED' and s.made_at = v.written_at and s.made_by = v.written_by));
+
+-- version-files: An earlier version holds the files that it lists, and so does a change; what is changed was submitted.
+select 'proposal_version', v.id from proposal_version v
+where v.number is not null
+    and array(select f.file_id from proposal_version_file f where f.version_id = v.id order by 1)
+        is distinct from array(select (e #>> '{id,value}')::uuid from jsonb_array_elements(v.content -> 'files') e order by 1)
+union all
+select 'proposal_version', r.proposal_id from proposal_revision r join proposal p on p.id = r.proposal_id
+where p.number is null
+    or array(select f.file_id from proposal_revision_file f where f.proposal_id = r.proposal_id order by 1)
+        is distinct from array(select (e #>> '{id,value}')::uuid from jsonb_array_elements(r.content -> 'files') e order by 1);

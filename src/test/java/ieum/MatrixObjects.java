@@ -37,6 +37,7 @@ import ieum.programs.AssessmentFixtures;
 import ieum.programs.Assessments;
 import ieum.programs.CallId;
 import ieum.programs.CallParts;
+import ieum.programs.CallQuestions;
 import ieum.programs.CallRules;
 import ieum.programs.Calls;
 import ieum.programs.Eligibility;
@@ -50,7 +51,10 @@ import ieum.proposals.InformationRequests;
 import ieum.proposals.Partners;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalText;
 import ieum.proposals.Proposals;
+import ieum.proposals.Revisions;
+import ieum.proposals.Versions;
 import ieum.reviews.Batches;
 import java.time.Instant;
 import java.util.HashMap;
@@ -71,12 +75,15 @@ public class MatrixObjects {
     private final CallParts parts;
     private final InformationRequests requests;
     private final Questions questions;
+    private final CallQuestions callQuestions;
     private final Partners partners;
     private final Forms forms;
     private final Challenges challenges;
     private final Circles circles;
     private final Proposals proposals;
     private final Attachments attachments;
+    private final Revisions revisions;
+    private final Versions versions;
     private final Imports imports;
     private final Credentials credentials;
     private final CallRules rules;
@@ -98,12 +105,15 @@ public class MatrixObjects {
             CallParts parts,
             InformationRequests requests,
             Questions questions,
+            CallQuestions callQuestions,
             Partners partners,
             Forms forms,
             Challenges challenges,
             Circles circles,
             Proposals proposals,
             Attachments attachments,
+            Revisions revisions,
+            Versions versions,
             Matches matches,
             Batches batches,
             PasswordResets resets,
@@ -123,12 +133,15 @@ public class MatrixObjects {
         this.parts = parts;
         this.requests = requests;
         this.questions = questions;
+        this.callQuestions = callQuestions;
         this.partners = partners;
         this.forms = forms;
         this.challenges = challenges;
         this.circles = circles;
         this.proposals = proposals;
         this.attachments = attachments;
+        this.revisions = revisions;
+        this.versions = versions;
         this.imports = imports;
         this.credentials = credentials;
         this.rules = rules;
@@ -287,6 +300,17 @@ public class MatrixObjects {
                     "question",
                     questions.of(id, viewers.get("startup")).getFirst().id().toString());
         });
+        objects.put("opencall", () -> id(openCall()));
+        objects.put("askedcall", () -> {
+            var id = openCall();
+            callQuestions.ask(
+                    id, organization("centre"), ProposalFixtures.english("How many?"), viewers.get("startup"));
+            return Map.of(
+                    "id",
+                    id.toString(),
+                    "question",
+                    callQuestions.of(id, viewers.get("startup")).getFirst().id().toString());
+        });
         objects.put("staged", () -> {
             var call = calls.open(program(), ProgramFixtures.stagedCall(), viewers.get("centre"));
             var id = proposals.start(call, organization("centre"), viewers.get("startup"));
@@ -307,6 +331,18 @@ public class MatrixObjects {
                     organization("stranger").toString());
         });
         objects.put("submitted", () -> id(submitted(begun())));
+        objects.put("changing", () -> id(changing()));
+        objects.put("kept", () -> {
+            var id = begun();
+            write(id, ProposalFixtures.text("What is left of it ".repeat(20)));
+            write(id, ProposalText.empty());
+            return version(id);
+        });
+        objects.put("replaced", () -> {
+            var id = changing();
+            revisions.submit(id, viewers.get("startup"));
+            return version(id);
+        });
         objects.put("batch", () -> id(batches.of(List.of(submitted(begun())), viewers.get("centre"))));
         objects.put("accepted", () -> id(accepted()));
         objects.put("participant", () -> {
@@ -350,6 +386,23 @@ public class MatrixObjects {
     private ProposalId submitted(ProposalId id) {
         proposals.submit(id, viewers.get("startup"));
         return id;
+    }
+
+    private ProposalId changing() {
+        var id = submitted(begun());
+        revisions.begin(id, viewers.get("startup"));
+        write(id, ProposalFixtures.text("Another answer"));
+        return id;
+    }
+
+    private void write(ProposalId id, ProposalText text) {
+        proposals.save(id, text, revisions.draft(id, viewers.get("startup")).version(), viewers.get("startup"));
+    }
+
+    /** The oldest that was kept. */
+    private Map<String, String> version(ProposalId id) {
+        var version = versions.of(id, viewers.get("startup")).getLast().key();
+        return Map.of("id", id.toString(), "version", version);
     }
 
     private Map<String, String> attached(ProposalId id) {

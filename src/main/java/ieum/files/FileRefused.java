@@ -4,9 +4,21 @@ package ieum.files;
 public class FileRefused extends RuntimeException {
     private final Reason reason;
 
+    private final String detail;
+
     FileRefused(Reason reason) {
-        super("File refused: " + reason);
+        this(reason, "");
+    }
+
+    FileRefused(Reason reason, String detail) {
+        super("File refused: " + reason + " " + detail);
         this.reason = reason;
+        this.detail = detail;
+    }
+
+    /** What the virus scanner called it, if that is the reason. */
+    public String detail() {
+        return detail;
     }
 
     public Reason reason() {
@@ -22,6 +34,8 @@ public class FileRefused extends RuntimeException {
         /** It is, whatever its name says, not of a kind that is taken. */
         TYPE,
         /** It has no name, or one whose ending belongs to another kind of file. */
-        NAME
+        NAME,
+        /** The virus scanner found something in it. */
+        INFECTED
     }
 }

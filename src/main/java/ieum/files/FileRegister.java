@@ -37,7 +37,9 @@ class FileRegister {
     }
 
     List<StoredFile> find(Collection<FileId> ids) {
-        return jdbc.sql("select * from stored_file where id = any(?) order by stored_at, id")
+        return jdbc.sql("""
+                        select f.*, s.state, s.signature from stored_file f left join file_scan s on s.file_id = f.id
+                        where f.id = any(?) order by f.stored_at, f.id""")
                 .param(ids.stream().map(FileId::value).toArray(UUID[]::new))
                 .query(FileRegister::file)
                 .list();
@@ -68,7 +70,13 @@ class FileRegister {
                 row.getLong("size"),
                 row.getString("sha256"),
                 account(row, "stored_by"),
-                moment(row, "stored_at"));
+                moment(row, "stored_at"),
+                scan(row));
+    }
+
+    private static Scan scan(ResultSet row) throws SQLException {
+        var state = row.getString("state");
+        return state == null ? Scan.none() : new Scan(Scan.State.valueOf(state), row.getString("signature"));
     }
 
     private static AccountId account(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,7 @@
 package ieum.files;
 
 import ieum.accounts.AccountId;
+import ieum.shared.Clash;
 import ieum.shared.NotFound;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -22,21 +23,30 @@ public class Files {
 
     private final FileRegister register;
     private final FileStore store;
+    private final Scanning scanning;
+    private final ScanRegister scans;
     private final EntityManager entities;
     private final Clock clock;
     private final DataSize largest;
+    private final boolean holdBack;
 
     Files(
             FileRegister register,
             FileStore store,
+            Scanning scanning,
+            ScanRegister scans,
             EntityManager entities,
             Clock clock,
-            @Value("${ieum.files.max-size:20MB}") DataSize largest) {
+            @Value("${ieum.files.max-size:20MB}") DataSize largest,
+            @Value("${ieum.scanner.hold-back:false}") boolean holdBack) {
         this.register = register;
         this.store = store;
+        this.scanning = scanning;
+        this.scans = scans;
         this.entities = entities;
         this.clock = clock;
         this.largest = largest;
+        this.holdBack = holdBack;
     }
 
     /**
@@ -50,6 +60,7 @@ public class Files {
         var fileName = FileName.of(name);
         try (var received = Received.of(content, largest.toBytes())) {
             var type = ContentType.of(received, fileName);
+            var scan = scan(received);
             var file = new StoredFile(
                     FileId.next(),
                     fileName.value(),
@@ -57,8 +68,10 @@ public class Files {
                     received.size(),
                     received.sha256(),
                     by,
-                    clock.instant());
+                    clock.instant(),
+                    scan);
             write(file, received);
+            if (scan.state() != Scan.State.NOT_SCANNED) scans.add(file.id(), scan, file.at());
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,9 +89,16 @@ public class Files {
         return register.find(ids);
     }
 
-    /** Logs the reading, hence not within a read-only transaction. The bytes may be sent after the transaction. */
+    /**
+     * Logs the reading, hence not within a read-only transaction. The bytes may be sent after the transaction.
+     *
+     * @throws Clash where a virus scanner found something in it, or has still to look and files are held back until then
+     */
     public Download open(FileId id, AccountId reader) {
         var file = get(id);
+        if (file.scan().isInfected()) throw new Clash("file.isInfected", file.name());
+        if (holdBack && file.scan().isDue() && !reader.equals(file.by()))
+            throw new Clash("file.isHeldBack", file.name());
         entities.flush();
         register.log(id, new FileReading(reader, clock.instant()));
         return Download.of(file, () -> store.read(id));
@@ -106,6 +126,14 @@ public class Files {
         entities.flush();
         store.remove(id);
         register.remove(id);
+    }
+
+    private Scan scan(Received received) throws IOException {
+        try (var bytes = received.bytes()) {
+            var scan = scanning.now(bytes);
+            if (scan.isInfected()) throw new FileRefused(FileRefused.Reason.INFECTED, String.valueOf(scan.signature()));
+            return scan;
+        }
     }
 
     private void write(StoredFile file, Received received) throws IOException {

@@ -1,5 +1,6 @@
 /** The first page of each role: what waits for them, then how things stand. */
-@ApplicationModule(allowedDependencies = {"reports", "events", "challenges", "programs", "organizations", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {"reports", "events", "challenges", "programs", "organizations", "files", "accounts"})
 @NullMarked
 package ieum.home;
 

@@ -2,6 +2,7 @@ package ieum.invariants;
 
 import ieum.audit.SealedEntries;
 import ieum.proposals.ReceiptProof;
+import ieum.proposals.VersionProof;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +22,13 @@ class Rules {
                     "Text and files of a proposal still have the fingerprint on its receipt.",
                     jdbc -> new ReceiptProof(jdbc)
                             .failing().stream().map(id -> row("proposal", id)).toList()),
+            new Computed(
+                    "version-altered",
+                    "Text and files of every earlier version still have the fingerprint on its receipt.",
+                    jdbc -> new VersionProof(jdbc)
+                            .failing().stream()
+                                    .map(id -> row("proposal_version", id))
+                                    .toList()),
             new Computed("audit-altered", "Every seal fits the entries of the audit below it.", jdbc -> {
                 var broken = new SealedEntries(jdbc).verify().brokenUpTo();
                 return broken == null ? List.of() : List.of(row("audit_seal", broken));

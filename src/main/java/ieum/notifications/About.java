@@ -4,8 +4,13 @@ package ieum.notifications;
 enum About {
     ACCESS_GRANTED(Way.BOTH),
     ACCESS_REQUESTED(Way.BOTH),
+    ATTACHMENT_INFECTED(Way.BOTH),
     /** For whoever confirmed it. */
     BATCH_FINISHED(Way.NOTICE),
+    CALL_QUESTION_ANSWERED(Way.BOTH),
+    /** The same, for the others who are writing. */
+    CALL_QUESTION_ANSWERED_FOR_APPLICANTS(Way.NOTICE),
+    CALL_QUESTION_ASKED(Way.BOTH),
     CHALLENGE_CLOSED(Way.BOTH),
     CHALLENGE_CLOSED_FOR_APPLICANTS(Way.BOTH),
     CHALLENGE_OFFERED(Way.BOTH),
@@ -51,6 +56,8 @@ enum About {
     PROPOSAL_PROMOTED_FOR_RECEIVERS(Way.NOTICE),
     /** The same as submitted, for those who get many. */
     PROPOSAL_RECEIVED(Way.NOTICE),
+    PROPOSAL_REVISED(Way.BOTH),
+    PROPOSAL_REVISED_FOR_RECEIVERS(Way.NOTICE),
     PROPOSAL_SUBMITTED(Way.BOTH),
     PROPOSAL_WAITLISTED(Way.BOTH),
     PROPOSAL_WAITLISTED_FOR_OWNER(Way.NOTICE),

@@ -1,10 +1,13 @@
 package ieum.notifications;
 
 import ieum.organizations.Organizations;
+import ieum.programs.CallQuestionAnswered;
+import ieum.programs.CallQuestionAsked;
 import ieum.programs.Calls;
 import ieum.programs.DeadlineExtended;
 import ieum.programs.Eligibility;
 import ieum.programs.WaiverGranted;
+import ieum.proposals.Proposals;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +18,10 @@ class CallNews {
     private final Calls calls;
     private final Eligibility eligibility;
     private final Organizations organizations;
+    private final Proposals proposals;
 
-    CallNews(Post post, Calls calls, Eligibility eligibility, Organizations organizations) {
+    CallNews(Post post, Calls calls, Eligibility eligibility, Organizations organizations, Proposals proposals) {
+        this.proposals = proposals;
         this.eligibility = eligibility;
         this.post = post;
         this.calls = calls;
@@ -34,6 +39,28 @@ class CallNews {
                 call.title().original(),
                 extended.until().atZone(call.zone()),
                 new Quote(extended.reason().original()));
+    }
+
+    @ApplicationModuleListener
+    void on(CallQuestionAsked asked) {
+        post.tell(
+                organizations.writers(asked.centre()),
+                About.CALL_QUESTION_ASKED,
+                asked,
+                "/calls/" + asked.id() + "/questions",
+                calls.get(asked.id()).title().original());
+    }
+
+    /** Everyone who is writing learns of it, and nobody who asked. */
+    @ApplicationModuleListener
+    void on(CallQuestionAnswered answered) {
+        var page = "/calls/" + answered.id() + "/questions";
+        var title = calls.get(answered.id()).title().original();
+        post.tell(organizations.writers(answered.asker()), About.CALL_QUESTION_ANSWERED, answered, page, title);
+        var others = proposals.applicantsFor(answered.id()).stream()
+                .filter(applicant -> !applicant.equals(answered.asker()))
+                .toList();
+        post.tell(organizations.writers(others), About.CALL_QUESTION_ANSWERED_FOR_APPLICANTS, answered, page, title);
     }
 
     /** Taken back meanwhile, there is nothing to tell. */

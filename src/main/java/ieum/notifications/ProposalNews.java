@@ -1,12 +1,14 @@
 package ieum.notifications;
 
 import ieum.organizations.Organizations;
+import ieum.proposals.AttachmentInfected;
 import ieum.proposals.ParticipationEnded;
 import ieum.proposals.ProposalAccepted;
 import ieum.proposals.ProposalDeclined;
 import ieum.proposals.ProposalFacts;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalPromoted;
+import ieum.proposals.ProposalRevised;
 import ieum.proposals.ProposalSubmitted;
 import ieum.proposals.ProposalWaitlisted;
 import ieum.proposals.ProposalWithdrawn;
@@ -42,6 +44,35 @@ class ProposalNews {
                 new ToTheSecond(submitted.at().atZone(proposal.zone())),
                 submitted.sha256());
         tellReceivers(About.PROPOSAL_RECEIVED, submitted, submitted.id(), proposal);
+    }
+
+    /** A receipt again: the earlier one stays checkable, but counts no more. */
+    @ApplicationModuleListener
+    void on(ProposalRevised revised) {
+        var proposal = proposals.facts(revised.id());
+        post.tell(
+                organizations.writers(proposal.applicants()),
+                About.PROPOSAL_REVISED,
+                revised,
+                page(revised.id()) + "/receipt",
+                proposal.title(),
+                revised.number(),
+                new ToTheSecond(revised.at().atZone(proposal.zone())),
+                revised.sha256());
+        tellReceivers(About.PROPOSAL_REVISED_FOR_RECEIVERS, revised, revised.id(), proposal);
+    }
+
+    @ApplicationModuleListener
+    void on(AttachmentInfected infected) {
+        var proposal = proposals.facts(infected.id());
+        post.tell(
+                organizations.writers(proposal.applicant()),
+                About.ATTACHMENT_INFECTED,
+                infected,
+                page(infected.id()),
+                proposal.title(),
+                infected.name(),
+                infected.signature());
     }
 
     @ApplicationModuleListener

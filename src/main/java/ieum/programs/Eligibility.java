@@ -114,6 +114,20 @@ public class Eligibility {
         return found;
     }
 
+    /** For an applicant who changes what it submitted. */
+    @Transactional(readOnly = true)
+    public EligibilityView toRevise(CallId call, OrganizationId applicant) {
+        return view(call, applicant, Occasion.REVISING);
+    }
+
+    /** The same in the transaction in which a changed version takes the place of what was submitted. */
+    @Transactional(noRollbackFor = NotEligible.class)
+    public EligibilityView checkMayRevise(CallId call, OrganizationId applicant, Viewer viewer) {
+        var found = alone(call, applicant, Occasion.REVISING);
+        if (!found.maySubmit()) hinder(call, applicant, true, found.hindering(), viewer);
+        return found;
+    }
+
     /** Asked before anything is shown. */
     @Transactional(readOnly = true)
     public void checkMaySee(CallId call, Viewer viewer) {
@@ -166,6 +180,7 @@ public class Eligibility {
     private enum Occasion {
         BEGINNING,
         SUBMITTING,
+        REVISING,
         LOOKING_ON
     }
 
@@ -212,10 +227,15 @@ public class Eligibility {
 
     /**
      * Drafts count when another is begun, so that nobody collects them. When one is submitted only what was submitted
-     * counts: who has too many drafts chooses among them, and whoever withdraws and returns is counted anew.
+     * counts: who has too many drafts chooses among them, and whoever withdraws and returns is counted anew. One that takes the
+     * place of another is not one more.
      */
     private int open(CallId call, OrganizationId applicant, Occasion occasion) {
         var submitted = proposals.submitted(call, applicant);
-        return occasion == Occasion.BEGINNING ? submitted + proposals.drafted(call, applicant) : submitted;
+        return switch (occasion) {
+            case BEGINNING -> submitted + proposals.drafted(call, applicant);
+            case REVISING -> submitted - 1;
+            case SUBMITTING, LOOKING_ON -> submitted;
+        };
     }
 }

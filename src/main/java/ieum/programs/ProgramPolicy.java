@@ -28,6 +28,14 @@ class ProgramPolicy {
                 || program.text().centres().stream().anyMatch(viewer::belongsTo);
     }
 
+    /** Whoever could propose to an open call; about a challenge, its company is asked. */
+    public boolean mayAsk(CallView call, Viewer viewer) {
+        return call.kind() == CallKind.OPEN
+                && viewer instanceof Member member
+                && member.kind().proposes()
+                && member.role().writes();
+    }
+
     public boolean mayEndParticipation(ProgramView program, OrganizationId centre, Viewer viewer) {
         return program.oversight().mayBroker(centre, viewer);
     }

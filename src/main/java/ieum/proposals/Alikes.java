@@ -81,6 +81,22 @@ public class Alikes {
         linked(id, submitted.applicant());
     }
 
+    /** What its earlier text had in common counts no more. */
+    @ApplicationModuleListener
+    void on(ProposalRevised revised) {
+        var id = revised.id();
+        jdbc.sql(
+                        "delete from alike where (proposal_id = :id or other_id = :id) and reason in ('FILE', 'TITLE', 'TEXT')")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("delete from proposal_sketch where proposal_id = ?")
+                .param(id.value())
+                .update();
+        sameFile(id);
+        sameTitle(id);
+        sameText(id);
+    }
+
     @ApplicationModuleListener
     void on(OrganizationRevised revised) {
         jdbc.sql("delete from alike a using proposal p where reason in ('MEMBER', 'WEBSITE') "

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Attachments {
     private final Proposals proposals;
-    private final ProposalRepository repository;
+    private final VersionRows versions;
     private final Files files;
     private final ProposalViews views;
     private final RowSecurity security;
@@ -33,13 +33,13 @@ public class Attachments {
 
     Attachments(
             Proposals proposals,
-            ProposalRepository repository,
+            VersionRows versions,
             Files files,
             ProposalViews views,
             RowSecurity security,
             Clock clock) {
         this.proposals = proposals;
-        this.repository = repository;
+        this.versions = versions;
         this.files = files;
         this.views = views;
         this.security = security;
@@ -48,7 +48,7 @@ public class Attachments {
 
     /** Asked before anything is read. */
     public void checkMayAdd(ProposalId id, Viewer viewer) {
-        proposals.checkInTime(proposals.own(id, viewer));
+        proposals.checkInTime(proposals.writing(id, viewer));
     }
 
     /** The same for a file that answers no question of its own. */
@@ -61,7 +61,7 @@ public class Attachments {
      * @throws FileRefused when the file is of no kind or size that is taken
      */
     public StoredFile add(ProposalId id, @Nullable String question, String name, InputStream content, Viewer viewer) {
-        var proposal = proposals.own(id, viewer);
+        var proposal = proposals.writing(id, viewer);
         proposals.checkInTime(proposal);
         checkAsked(proposal, question);
         var file = files.store(name, content, viewer.account());
@@ -71,7 +71,7 @@ public class Attachments {
             return same.get();
         }
         proposal.attach(file.id(), question, file.sha256(), viewer.account(), clock.instant());
-        repository.save(proposal);
+        proposals.store(proposal);
         return file;
     }
 
@@ -100,13 +100,15 @@ public class Attachments {
     }
 
     public void remove(ProposalId id, FileId file, Viewer viewer) {
-        var proposal = proposals.own(id, viewer);
+        var proposal = proposals.writing(id, viewer);
         if (!proposal.files().contains(file)) return;
         proposals.checkInTime(proposal);
         proposal.detach(file, files.get(file).sha256(), viewer.account(), clock.instant());
-        repository.save(proposal);
-        // nothing leads to its bytes any more
-        security.asPortal(() -> files.remove(file));
+        proposals.store(proposal);
+        // unless something that was submitted has it, nothing leads to its bytes any more
+        security.asPortal(() -> {
+            if (!versions.holds(file)) files.remove(file);
+        });
     }
 
     public Download open(ProposalId id, FileId file, Viewer viewer) {
@@ -121,9 +123,17 @@ public class Attachments {
         return proposal.appliedBy(viewer) ? files.readings(file) : List.of();
     }
 
+    /** What is known of it, also of one that only an earlier version has. */
+    @Transactional(readOnly = true)
+    public StoredFile get(ProposalId id, FileId file, Viewer viewer) {
+        ofProposal(id, file, viewer);
+        return files.get(file);
+    }
+
     private ProposalView ofProposal(ProposalId id, FileId file, Viewer viewer) {
         var proposal = proposals.get(id, viewer);
-        if (proposal.files().stream().noneMatch(attached -> attached.id().equals(file))) throw new NotFound(file);
+        if (proposal.files().stream().noneMatch(attached -> attached.id().equals(file))
+                && !versions.lists(id, file, proposal.appliedBy(viewer))) throw new NotFound(file);
         return proposal;
     }
 }

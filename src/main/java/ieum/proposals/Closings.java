@@ -91,7 +91,7 @@ public class Closings {
         var proposal = repository.findAlone(due.proposal()).orElseThrow();
         var viewer = onBehalf(due, proposal);
         if (!views.isComplete(proposal) && due.complete() != null) {
-            proposal.save(due.complete().written(), clock.instant());
+            proposal.save(due.complete().written(), due.chosenBy(), clock.instant());
             repository.save(proposal);
         }
         var hindered = proposals.hindered(proposal, viewer);

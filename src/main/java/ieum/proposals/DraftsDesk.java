@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Drafts that can still be submitted. */
+/** Drafts, and changes of what was submitted, that can still be submitted. */
 @Component
 class DraftsDesk implements Desk {
     private final JdbcClient jdbc;
@@ -34,10 +34,12 @@ class DraftsDesk implements Desk {
         var drafts = jdbc.sql("""
                         select p.id, coalesce(p.title, c.title, k.title) as title,
                             coalesce(p.title_language, c.title_language, k.title_language) as language,
-                            %1$s as due, k.zone
+                            %1$s as due, k.zone, r.proposal_id is not null as changing
                         from proposal p join call k on k.id = p.call_id
                         left join challenge c on c.id = p.challenge_id
-                        where p.applicant_id = ? and p.status = 'DRAFT' and (c.id is null or c.status = 'PUBLISHED')
+                        left join proposal_revision r on r.proposal_id = p.id
+                        where p.applicant_id = ?
+                            and (p.status = 'DRAFT' or (p.status = 'SUBMITTED' and r.proposal_id is not null)) and (c.id is null or c.status = 'PUBLISHED')
                             and %1$s + k.grace_minutes * interval '1 minute' > ?
                         order by due limit 50""".formatted(ProposalList.DEADLINE))
                 .params(own.get().value(), clock.instant().atOffset(ZoneOffset.UTC))
@@ -75,8 +77,12 @@ class DraftsDesk implements Desk {
                             %1$s as due, k.zone, a.joined_at is null as asked
                         from proposal_partner a join proposal p on p.id = a.proposal_id join call k on k.id = p.call_id
                         left join challenge c on c.id = p.challenge_id
-                        where a.organization_id = ? and a.position > 0 and p.status = 'DRAFT'
-                            and (a.joined_at is null or a.signed_at is null or a.signed_at < p.saved_at)
+                        left join proposal_revision r on r.proposal_id = p.id
+                        where a.organization_id = ? and a.position > 0 and case p.status
+                                when 'DRAFT' then a.joined_at is null or a.signed_at is null or a.signed_at < p.saved_at
+                                when 'SUBMITTED' then r.saved_at > r.begun_at
+                                    and (a.revised_at is null or a.revised_at < r.saved_at)
+                                else false end
                             and %1$s + k.grace_minutes * interval '1 minute' > ?
                         order by due limit 50""".formatted(ProposalList.DEADLINE))
                 .params(own.value(), clock.instant().atOffset(ZoneOffset.UTC))
@@ -91,7 +97,7 @@ class DraftsDesk implements Desk {
 
     private static ToDo toDo(ResultSet row, int number) throws SQLException {
         return ToDo.about(
-                "todo.submit",
+                row.getBoolean("changing") ? "todo.submitChange" : "todo.submit",
                 new Text(row.getString("title"), Language.valueOf(row.getString("language"))),
                 "/proposals/" + row.getString("id") + "/edit",
                 row.getTimestamp("due").toInstant(),

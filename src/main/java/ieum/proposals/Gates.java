@@ -44,6 +44,13 @@ public class Gates {
                     .update();
     }
 
+    /** Before it is asked anew. */
+    void forget(ProposalId id) {
+        jdbc.sql("delete from proposal_finding where proposal_id = ?")
+                .param(id.value())
+                .update();
+    }
+
     /** For the applicant and for those who run the programme; a company reads what was written, not what was checked. */
     @Transactional(readOnly = true)
     public Gate of(ProposalView proposal, Viewer viewer) {

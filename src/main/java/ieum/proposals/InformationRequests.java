@@ -7,6 +7,7 @@ import ieum.shared.Language;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import ieum.shared.Text;
+import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,14 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class InformationRequests {
     private final Proposals proposals;
     private final Programs programs;
+    private final AnswerFiles files;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     InformationRequests(
-            Proposals proposals, Programs programs, JdbcClient jdbc, ApplicationEventPublisher publisher, Clock clock) {
+            Proposals proposals,
+            Programs programs,
+            AnswerFiles files,
+            JdbcClient jdbc,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.proposals = proposals;
         this.programs = programs;
+        this.files = files;
         this.jdbc = jdbc;
         this.publisher = publisher;
         this.clock = clock;
@@ -43,10 +51,14 @@ public class InformationRequests {
     @Transactional(readOnly = true)
     public List<InformationRequest> of(ProposalId id, Viewer viewer) {
         proposals.get(id, viewer);
-        return jdbc.sql("select * from proposal_request where proposal_id = ? order by asked_at, id")
+        var filed = files.of(id);
+        return jdbc
+                .sql("select * from proposal_request where proposal_id = ? order by asked_at, id")
                 .param(id.value())
                 .query(InformationRequests::read)
-                .list();
+                .stream()
+                .map(request -> request.with(filed.getOrDefault(request.id(), List.of())))
+                .toList();
     }
 
     /** By the centre, as long as it has not decided. */
@@ -71,8 +83,15 @@ public class InformationRequests {
         publisher.publishEvent(new InformationRequested(id, viewer.account(), now));
     }
 
-    /** By the applicant, once; what is said stands. */
-    public void answer(ProposalId id, UUID request, Text answer, Viewer viewer) {
+    /** A file on its way, read once. */
+    public record Sent(String name, InputStream content) {}
+
+    /**
+     * By the applicant, once; what is said stands.
+     *
+     * @throws Clash for the first file that is of no kind or size that is taken; then nothing is said
+     */
+    public void answer(ProposalId id, UUID request, Text answer, List<Sent> sent, Viewer viewer) {
         var proposal = proposals.get(id, viewer);
         if (!viewer.writesFor(proposal.applicant())) throw new Refused("answer for proposal " + id);
         var now = clock.instant();
@@ -91,6 +110,7 @@ public class InformationRequests {
             if (of(id, viewer).stream().noneMatch(one -> one.id().equals(request))) throw new NotFound(request);
             throw new Clash("request.answered");
         }
+        files.add(request, sent, viewer);
         publisher.publishEvent(new InformationGiven(id, viewer.account(), now));
     }
 
@@ -103,6 +123,7 @@ public class InformationRequests {
                 row.getTimestamp("asked_at").toInstant(),
                 due == null ? null : due.toInstant(),
                 answer == null ? null : new Text(answer, Language.valueOf(row.getString("answer_language"))),
-                answer == null ? null : row.getTimestamp("answered_at").toInstant());
+                answer == null ? null : row.getTimestamp("answered_at").toInstant(),
+                List.of());
     }
 }

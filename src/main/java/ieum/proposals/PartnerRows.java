@@ -94,6 +94,22 @@ class PartnerRows {
                 .update();
     }
 
+    /** To what is to take the place of what was submitted. */
+    void signRevision(ProposalId id, OrganizationId organization, String sha256, AccountId by, Instant at) {
+        jdbc.sql("""
+                        update proposal_partner set revised_by = ?, revised_at = ?, revised_sha256 = ?
+                        where proposal_id = ? and organization_id = ? and joined_at is not null""")
+                .params(by.value(), at.atOffset(ZoneOffset.UTC), sha256, id.value(), organization.value())
+                .update();
+    }
+
+    /** What they agreed to is submitted. */
+    void adopt(ProposalId id, String sha256) {
+        jdbc.sql("""
+                        update proposal_partner set signed_by = revised_by, signed_at = revised_at, signed_sha256 = revised_sha256
+                        where proposal_id = ? and revised_sha256 = ?""").params(id.value(), sha256).update();
+    }
+
     static Partner read(ResultSet row, int number) throws SQLException {
         var funder = row.getObject("funder_id", UUID.class);
         var text = row.getString("contribution");
@@ -109,7 +125,9 @@ class PartnerRows {
                         budget == null ? null : new Money(budget, row.getString("budget_currency"))),
                 moment(row, "joined_at"),
                 moment(row, "signed_at"),
-                row.getString("signed_sha256"));
+                row.getString("signed_sha256"),
+                moment(row, "revised_at"),
+                row.getString("revised_sha256"));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

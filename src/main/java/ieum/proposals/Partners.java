@@ -70,7 +70,7 @@ public class Partners {
     /** What they all agree to: the fingerprint of the draft as it stands. */
     @Transactional(readOnly = true)
     public String standing(ProposalId id, Viewer viewer) {
-        return views.fingerprint(proposals.visible(id, viewer));
+        return views.fingerprint(proposals.beingWritten(proposals.visible(id, viewer)));
     }
 
     public void invite(ProposalId id, OrganizationId organization, Viewer viewer) {
@@ -127,12 +127,14 @@ public class Partners {
 
     /** Agrees to the whole as it stands, which is what its fingerprint says. */
     public void sign(ProposalId id, String sha256, Viewer viewer) {
-        var proposal = open(id, viewer);
+        var proposal = proposals.beingWritten(proposals.lock(id, viewer));
+        checkOpen(proposal);
         var own = own(id, viewer);
         if (!own.joined()) throw new Clash("partner.joinFirst");
         if (!views.fingerprint(proposal).equals(sha256)) throw new Clash("partner.changedMeanwhile");
         var now = clock.instant();
-        rows.sign(id, own.organization(), sha256, viewer.account(), now);
+        if (proposal.isRevision()) rows.signRevision(id, own.organization(), sha256, viewer.account(), now);
+        else rows.sign(id, own.organization(), sha256, viewer.account(), now);
         publisher.publishEvent(new PartnerSigned(id, own.organization(), viewer.account(), now));
     }
 
@@ -198,16 +200,21 @@ public class Partners {
 
     private Proposal written(ProposalId id, Viewer viewer) {
         var proposal = proposals.own(id, viewer);
-        proposals.checkInTime(proposal);
-        if (proposal.status() != ProposalStatus.DRAFT) throw new Clash("proposal.otherStatus." + proposal.status());
+        checkOpen(proposal);
         return proposal;
     }
 
     /** A draft that can still be submitted, held alone, for anyone who has a part in it. */
     private Proposal open(ProposalId id, Viewer viewer) {
         var proposal = proposals.lock(id, viewer);
-        proposals.checkInTime(proposal);
-        if (proposal.status() != ProposalStatus.DRAFT) throw new Clash("proposal.otherStatus." + proposal.status());
+        checkOpen(proposal);
         return proposal;
+    }
+
+    /** Once it was submitted, who proposes and who does what stays; a change of it is only agreed to. */
+    private void checkOpen(Proposal proposal) {
+        proposals.checkInTime(proposal);
+        if (proposal.status() == ProposalStatus.SUBMITTED) throw new Clash("partner.fixed");
+        if (proposal.status() != ProposalStatus.DRAFT) throw new Clash("proposal.otherStatus." + proposal.status());
     }
 }

@@ -36,7 +36,10 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** An answer to a challenge: written as a draft, submitted once, decided once. Nothing submitted changes. */
+/**
+ * An answer to a challenge: written as a draft, submitted, decided once. What was submitted stands until another version takes
+ * its place, and is kept then.
+ */
 // long texts are not written again when something else changes
 @DynamicUpdate
 @Entity
@@ -123,6 +126,11 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     private @Nullable Instant submittedAt;
     private @Nullable String sha256;
     private Instant savedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "saved_by"))
+    private @Nullable AccountId savedBy;
+
     private boolean historic;
 
     @ElementCollection
@@ -138,6 +146,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     Proposal(Aim aim, OrganizationId applicant, Asked asked, Written written, AccountId by, Instant at) {
         this(aim, applicant, asked, written, at);
+        savedBy = by;
         steps.add(new Step(ProposalStatus.DRAFT, by, at, null));
         registerEvent(new ProposalStarted(id, applicant, by, at));
     }
@@ -185,17 +194,36 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         }
     }
 
-    void save(Written written, Instant at) {
+    void save(Written written, AccountId by, Instant at) {
         expectDraft();
         write(written);
         savedAt = at;
+        savedBy = by;
+    }
+
+    /** The same with other content, apart from the database: as it is being changed, or as it was before. */
+    Proposal with(Content content, ProposalStatus status, @Nullable AccountId savedBy, Instant savedAt, long version) {
+        var other = new Proposal(aim(), applicant, content.asked(), content.written(), savedAt);
+        other.id = id;
+        other.files = new ArrayList<>(content.attached());
+        other.status = status;
+        other.partners = partners;
+        other.funders = funders;
+        other.number = number;
+        other.submittedAt = submittedAt;
+        other.sha256 = sha256;
+        other.savedBy = savedBy;
+        other.steps = new ArrayList<>(steps);
+        other.version = version;
+        return other;
     }
 
     /** Other questions than it began with; no answer is lost, not even to what is no longer asked. */
-    void move(Asked asked, Instant at) {
+    void move(Asked asked, AccountId by, Instant at) {
         expectDraft();
         ask(asked);
         savedAt = at;
+        savedBy = by;
     }
 
     /** Who proposes together with the applicant, and who funds a part: they see it. */
@@ -211,6 +239,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         if (files.size() >= MOST_FILES) throw new Clash("proposal.tooManyFiles", MOST_FILES);
         files.add(new Attached(file, question));
         savedAt = at;
+        savedBy = by;
         registerEvent(new AttachmentAdded(id, sha256, by, at));
     }
 
@@ -218,6 +247,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         expectDraft();
         files.removeIf(attached -> attached.file().equals(file));
         savedAt = at;
+        savedBy = by;
         registerEvent(new AttachmentRemoved(id, sha256, by, at));
     }
 
@@ -234,6 +264,22 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         steps.add(new Step(status, by, receipt.at(), null));
         registerEvent(new ProposalSubmitted(
                 id, applicant, centre, program, receipt.number(), receipt.sha256(), by, receipt.at()));
+    }
+
+    /** Keeps its number and whatever it has come to. */
+    void revise(Proposal revision, Receipt receipt, Answers relevant, List<String> terms, AccountId by) {
+        if (status != ProposalStatus.SUBMITTED) throw new Clash("proposal.otherStatus." + status);
+        ask(revision.asked());
+        write(new Written(revision.text(), relevant));
+        files.clear();
+        files.addAll(revision.files);
+        savedAt = revision.savedAt;
+        savedBy = revision.savedBy;
+        submittedAt = receipt.at();
+        sha256 = receipt.sha256();
+        this.terms = terms;
+        steps.add(new Step(status, by, receipt.at(), null));
+        registerEvent(new ProposalRevised(id, applicant, receipt.number(), receipt.sha256(), by, receipt.at()));
     }
 
     void withdraw(AccountId by, Instant at) {
@@ -329,6 +375,31 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     Instant savedAt() {
         return savedAt;
+    }
+
+    /** Nobody known where it was saved before that was noted down. */
+    @Nullable AccountId savedBy() {
+        return savedBy;
+    }
+
+    /** Whoever submitted what stands now. */
+    @Nullable AccountId submitter() {
+        return steps.stream()
+                .filter(step ->
+                        step.status() == ProposalStatus.SUBMITTED && step.at().equals(submittedAt))
+                .map(Step::by)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether it is to take the place of what was submitted, and is not itself what counts. */
+    boolean isRevision() {
+        return status == ProposalStatus.DRAFT && submittedAt != null;
+    }
+
+    /** What happened to one that is apart from the database, whose events nobody else sends. */
+    List<Object> news() {
+        return List.copyOf(domainEvents());
     }
 
     @Nullable Receipt receipt() {

@@ -34,6 +34,14 @@ class ProposalPolicy {
                 && proposal.due().takes(clock.instant());
     }
 
+    /** What was submitted may be changed until the deadline; it counts until the change is submitted. */
+    public boolean mayRevise(ProposalView proposal, Viewer viewer) {
+        return proposal.status() == ProposalStatus.SUBMITTED
+                && !proposal.historic()
+                && viewer.writesFor(proposal.applicant())
+                && proposal.due().takes(clock.instant());
+    }
+
     /** What was withdrawn stands again if the deadline has not passed. */
     public boolean mayRestore(ProposalView proposal, Viewer viewer) {
         return proposal.status() == ProposalStatus.WITHDRAWN
@@ -60,11 +68,16 @@ class ProposalPolicy {
 
     /** A draft is theirs alone who propose; what was submitted, also the company's, its funders' and theirs who run the programme. */
     boolean maySee(Proposal proposal, Supplier<Oversight> oversight, Viewer viewer) {
-        if (viewer.belongsTo(proposal.applicant())
-                || proposal.partners().stream().anyMatch(viewer::belongsTo)) return true;
+        if (maySeeDrafts(proposal, viewer)) return true;
         if (proposal.submittedAt() == null) return false;
         if (proposal.funders().stream().anyMatch(viewer::belongsTo)) return true;
         var aim = proposal.aim();
         return oversight.get().mayRead(aim.centre(), viewer) || (aim.owner() != null && viewer.belongsTo(aim.owner()));
+    }
+
+    /** What was never submitted is theirs who propose. */
+    boolean maySeeDrafts(Proposal proposal, Viewer viewer) {
+        return viewer.belongsTo(proposal.applicant())
+                || proposal.partners().stream().anyMatch(viewer::belongsTo);
     }
 }

@@ -12,6 +12,7 @@ import ieum.shared.Text;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal as pages and other modules see it. One from a list of earlier years may be submitted without a receipt. */
@@ -48,6 +49,23 @@ public record ProposalView(
     /** Whether it is the viewer's own, alone or together with others. */
     public boolean appliedBy(Viewer viewer) {
         return viewer.belongsTo(applicant) || partners.stream().anyMatch(viewer::belongsTo);
+    }
+
+    /** Whether it is a change of what was submitted, which counts until the change is submitted. */
+    public boolean isRevision() {
+        return status == ProposalStatus.DRAFT && receipt != null;
+    }
+
+    /** Whether another version took the place of what was submitted. */
+    public boolean wasRevised() {
+        return IntStream.range(1, history.size()).anyMatch(this::revisedAt);
+    }
+
+    /** Whether that step of its history is that of another version. */
+    public boolean revisedAt(int step) {
+        return step > 0
+                && history.get(step).status() == ProposalStatus.SUBMITTED
+                && history.get(step - 1).status() == ProposalStatus.SUBMITTED;
     }
 
     /** The names of the fields that are still empty. */

@@ -55,6 +55,8 @@ public class Proposals {
     private final Waiting waiting;
     private final Calls calls;
     private final ClosingRows closings;
+    private final RevisionRows revisions;
+    private final KeptDrafts drafts;
     private final CallParts parts;
     private final PassedStages passed;
     private final PartnerRows partners;
@@ -79,6 +81,8 @@ public class Proposals {
             Waiting waiting,
             Calls calls,
             ClosingRows closings,
+            RevisionRows revisions,
+            KeptDrafts drafts,
             CallParts parts,
             PassedStages passed,
             PartnerRows partners,
@@ -101,6 +105,8 @@ public class Proposals {
         this.waiting = waiting;
         this.calls = calls;
         this.closings = closings;
+        this.revisions = revisions;
+        this.drafts = drafts;
         this.parts = parts;
         this.passed = passed;
         this.partners = partners;
@@ -167,6 +173,12 @@ public class Proposals {
     /** Whom it concerns when a challenge changes: drafts are among them, so nobody else may know who they are. */
     @Transactional(readOnly = true)
     public List<OrganizationId> applicantsFor(ChallengeId id) {
+        return repository.findApplicants(id);
+    }
+
+    /** The same for an open call. */
+    @Transactional(readOnly = true)
+    public List<OrganizationId> applicantsFor(CallId id) {
         return repository.findApplicants(id);
     }
 
@@ -258,26 +270,29 @@ public class Proposals {
 
     /** @return the version to name at the next saving */
     public long save(ProposalId id, ProposalText text, Answers answers, long version, Viewer viewer) {
-        var proposal = own(id, viewer);
+        var proposal = writing(id, viewer);
         if (proposal.version() != version) throw new ObjectOptimisticLockingFailureException(Proposal.class, id);
         checkInTime(proposal);
-        proposal.save(new Proposal.Written(text, answers), clock.instant());
-        keepComplete(proposal, clock.instant());
-        return repository.save(proposal).version();
+        var written = new Proposal.Written(text, answers);
+        var now = clock.instant();
+        if (proposal.status() == ProposalStatus.DRAFT) drafts.before(proposal, written, viewer.account(), now);
+        proposal.save(written, viewer.account(), now);
+        if (!proposal.isRevision()) keepComplete(proposal, now);
+        return store(proposal);
     }
 
     /** Where the call asks other questions than this draft began with. */
     @Transactional(readOnly = true)
     public Optional<NewQuestions> newQuestions(ProposalId id, Viewer viewer) {
-        return views.newer(visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer));
+        return views.newer(beingWritten(visible(id, viewer)));
     }
 
     /** From then on the draft is asked what the call asks now. What was answered stays. */
     public void moveToNewQuestions(ProposalId id, Viewer viewer) {
-        var proposal = own(id, viewer);
+        var proposal = writing(id, viewer);
         checkInTime(proposal);
-        proposal.move(views.asked(proposal.aim().call()), clock.instant());
-        repository.save(proposal);
+        proposal.move(views.asked(proposal.aim().call()), viewer.account(), clock.instant());
+        store(proposal);
     }
 
     /**
@@ -355,7 +370,7 @@ public class Proposals {
     /** What keeps those who propose together from submitting, as a message key. */
     @Transactional(readOnly = true)
     public Optional<String> notReady(ProposalId id, Viewer viewer) {
-        return together(visible(id, viewer));
+        return together(beingWritten(visible(id, viewer)));
     }
 
     /** Whether text and files are still those of the receipt. */
@@ -440,8 +455,24 @@ public class Proposals {
         return proposal;
     }
 
+    /** The draft, or what is to take the place of what was submitted; whoever changes it stores it afterwards. */
+    Proposal writing(ProposalId id, Viewer viewer) {
+        return beingWritten(own(id, viewer));
+    }
+
+    Proposal beingWritten(Proposal proposal) {
+        return revisions.of(proposal).orElse(proposal);
+    }
+
+    /** @return the version to name at the next saving */
+    long store(Proposal written) {
+        return written.isRevision()
+                ? revisions.save(written)
+                : repository.save(written).version();
+    }
+
     /** Where several propose: all have joined and agree to this, and every funder's part is somebody's. */
-    private Optional<String> together(Proposal proposal) {
+    Optional<String> together(Proposal proposal) {
         var all = partners.of(proposal.id());
         var funded = parts.of(proposal.aim().call());
         if (!funded.stream()
@@ -473,7 +504,7 @@ public class Proposals {
         return security.asPortal(() -> repository.findById(id)).isPresent() ? NotFound.hidden(id) : new NotFound(id);
     }
 
-    private List<String> terms(Proposal proposal, Questionnaire questions) {
+    List<String> terms(Proposal proposal, Questionnaire questions) {
         var found = new TreeSet<>(terms.of(texts(proposal.text(), questions)));
         found.addAll(
                 terms.ofNames(organizations.names(List.of(proposal.applicant())).values()));

@@ -29,6 +29,8 @@ import ieum.proposals.Attachments;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import ieum.proposals.Revisions;
+import ieum.proposals.Versions;
 import ieum.reviews.Criterion;
 import ieum.reviews.ReviewText;
 import ieum.reviews.Reviews;
@@ -206,8 +208,16 @@ class InvariantsTests {
                 "finding-elsewhere",
                 "update call_rule set call_id = '{company}' where id = '{rule}'",
                 "{proposal}/{rule}");
-        breach("file-of-nothing", "delete from proposal_file where file_id = '{file}'", "{file}");
+        breach("file-of-nothing", """
+                delete from proposal_file where file_id = '{file}';
+                delete from proposal_version_file where file_id = '{file}'""", "{file}");
         breach("receipt-altered", "update proposal set solution = 'Another' where id = '{proposal}'", "{proposal}");
+        breach(
+                "version-altered",
+                "update proposal_version set content = jsonb_set(content, '{text,readiness}', '1') where id = '{version}'",
+                "{version}");
+        breach("version-order", "update proposal_version set number = 2 where id = '{version}'", "{version}");
+        breach("version-files", "delete from proposal_version_file where file_id = '{file}'", "{version}");
         breach(
                 "review-incomplete",
                 "delete from review_score where criterion = 'TEAM' and review_id = '{review}'",
@@ -260,6 +270,8 @@ class InvariantsTests {
             @Autowired Challenges challenges,
             @Autowired Proposals proposals,
             @Autowired Attachments attachments,
+            @Autowired Revisions revisions,
+            @Autowired Versions versions,
             @Autowired Reviews reviews,
             @Autowired Matches matches,
             @Autowired Events events,
@@ -293,6 +305,14 @@ class InvariantsTests {
                         .add(proposal, "plan.pdf", FileFixtures.stream(FileFixtures.pdf()), startup)
                         .id());
         proposals.submit(proposal, startup);
+        revisions.begin(proposal, startup);
+        proposals.save(
+                proposal,
+                ProposalFixtures.text("Softer brakes"),
+                revisions.draft(proposal, startup).version(),
+                startup);
+        revisions.submit(proposal, startup);
+        know("version", versions.of(proposal, startup).getLast().key());
         know("review", reviewed(reviews, proposal, company));
         proposals.accept(proposal, english("Convincing"), centre);
         var match = matches.propose(proposal, english("Together"), centre);
@@ -403,6 +423,7 @@ class InvariantsTests {
     private static String table(Rule rule) {
         return switch (rule.name()) {
             case "receipt-altered" -> "proposal";
+            case "version-altered" -> "proposal_version";
             case "audit-altered" -> "audit_seal";
             default -> ((WrittenRule) rule).query().replaceFirst("(?s)^\\W*select '(\\w+)'.*", "$1");
         };

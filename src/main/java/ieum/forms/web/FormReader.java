@@ -1,20 +1,13 @@
 package ieum.forms.web;
 
-import ieum.forms.Answers;
+import ieum.forms.AnswerWords;
 import ieum.forms.Field;
 import ieum.forms.FieldKind;
 import ieum.forms.FormContent;
 import ieum.forms.Label;
 import ieum.forms.Problem;
-import ieum.shared.Language;
 import ieum.shared.Text;
 import ieum.shared.web.Currencies;
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +18,18 @@ import org.springframework.stereotype.Component;
 /** For templates that show a form: words in the language of whoever reads. */
 @Component
 public class FormReader {
+    private final AnswerWords words;
     private final MessageSource messages;
     private final Currencies currencies;
 
-    FormReader(MessageSource messages, Currencies currencies) {
+    FormReader(AnswerWords words, MessageSource messages, Currencies currencies) {
+        this.words = words;
         this.messages = messages;
         this.currencies = currencies;
     }
 
     public @Nullable Text say(@Nullable Label label) {
-        return label == null
-                ? null
-                : label.in(Language.of(LocaleContextHolder.getLocale()).orElse(Language.EN));
+        return label == null ? null : words.say(label);
     }
 
     /** Empty rows to fill in below those that are filled. */
@@ -72,33 +65,15 @@ public class FormReader {
         return currencies.all();
     }
 
-    /** A day as the reader writes it; what is none stays as it was typed. */
     public String date(String typed) {
-        try {
-            return LocalDate.parse(typed)
-                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(LocaleContextHolder.getLocale()));
-        } catch (DateTimeParseException none) {
-            return typed;
-        }
+        return words.date(typed);
     }
 
-    /** A number as the reader writes it, with its currency if it has one; what is none stays as it was typed. */
     public String amount(List<String> typed) {
-        var number = Answers.amount(typed.getFirst());
-        var format = NumberFormat.getInstance(LocaleContextHolder.getLocale());
-        format.setMaximumFractionDigits(6);
-        var shown = number.map(format::format).orElse(typed.getFirst());
-        return typed.size() > 1 && !typed.get(1).isBlank() ? shown + " " + typed.get(1) : shown;
+        return words.amount(typed);
     }
 
-    /** The rows of a table in which something was written. */
     public List<List<String>> filled(List<String> cells, int columns) {
-        var rows = new ArrayList<List<String>>();
-        for (int from = 0; columns > 0 && from < cells.size(); from += columns) {
-            var row = cells.subList(from, Math.min(cells.size(), from + columns));
-            if (row.stream().anyMatch(cell -> !cell.isBlank())) rows.add(row);
-        }
-        return rows;
+        return words.filled(cells, columns);
     }
 }

@@ -4,6 +4,7 @@ import ieum.challenges.ChallengeFilter;
 import ieum.challenges.ChallengeStatus;
 import ieum.challenges.Challenges;
 import ieum.events.Events;
+import ieum.files.Scanning;
 import ieum.organizations.Desk;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.ToDo;
@@ -32,10 +33,18 @@ class HomeController {
     private final Challenges challenges;
     private final Events events;
     private final Figures figures;
+    private final Scanning scanning;
     private final Clock clock;
 
     HomeController(
-            List<Desk> desks, Programs programs, Challenges challenges, Events events, Figures figures, Clock clock) {
+            List<Desk> desks,
+            Programs programs,
+            Challenges challenges,
+            Events events,
+            Figures figures,
+            Scanning scanning,
+            Clock clock) {
+        this.scanning = scanning;
         this.desks = desks;
         this.programs = programs;
         this.challenges = challenges;
@@ -49,6 +58,7 @@ class HomeController {
     @Transactional(readOnly = true)
     String show(Viewer viewer, Model model) {
         if (viewer.signedIn()) model.addAttribute("todos", todos(viewer));
+        if (viewer.administrator()) model.addAttribute("scanner", scanning.health());
         if (viewer.staff()) model.addAttribute("standings", standings(viewer));
         else {
             model.addAttribute("events", events.upcoming(viewer, UPCOMING));

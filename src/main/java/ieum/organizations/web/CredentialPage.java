@@ -54,7 +54,7 @@ class CredentialPage {
 
     void refused(FileRefused refused, CredentialForm form, BindingResult errors) {
         var name = form.file() == null ? "" : String.valueOf(form.file().getOriginalFilename());
-        errors.rejectValue("file", "file." + refused.reason(), new Object[] {name}, null);
+        errors.rejectValue("file", "file." + refused.reason(), new Object[] {name, refused.detail()}, null);
     }
 
     private static List<AccountId> people(CredentialView credential, List<FileReading> readings) {

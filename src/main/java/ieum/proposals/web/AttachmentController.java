@@ -56,7 +56,7 @@ class AttachmentController {
             throws IOException {
         attachments.checkMayAdd(id, viewer);
         // without a choice, a browser sends one empty file without a name
-        if (files == null || files.stream().allMatch(AttachmentController::isNothing)) throw new Clash("file.none");
+        if (files == null || files.stream().allMatch(SentFiles::isNothing)) throw new Clash("file.none");
         for (var file : files) keep(id, file, question, viewer);
         flash.addFlashAttribute("notice", "file.added");
         return "redirect:/proposals/" + id + "/edit#files";
@@ -95,12 +95,8 @@ class AttachmentController {
                     content,
                     viewer);
         } catch (FileRefused refused) {
-            throw new Clash("file." + refused.reason(), String.valueOf(file.getOriginalFilename()));
+            throw new Clash("file." + refused.reason(), String.valueOf(file.getOriginalFilename()), refused.detail());
         }
-    }
-
-    private static boolean isNothing(MultipartFile file) {
-        return file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty();
     }
 
     @PostMapping("/{file}/removal")
@@ -117,12 +113,7 @@ class AttachmentController {
         if (!proposal.appliedBy(viewer)) throw NotFound.hidden(file);
         var readings = attachments.readings(id, file, viewer);
         model.addAttribute("proposal", proposal);
-        model.addAttribute(
-                "file",
-                proposal.files().stream()
-                        .filter(one -> one.id().equals(file))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound(file)));
+        model.addAttribute("file", attachments.get(id, file, viewer));
         model.addAttribute("readings", readings);
         model.addAttribute(
                 "people",

@@ -7,6 +7,7 @@ import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.ProposalView;
 import ieum.proposals.Proposals;
+import ieum.proposals.Revisions;
 import ieum.shared.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -32,10 +33,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/proposals/{id}")
 class DraftController {
     private final Proposals proposals;
+    private final Revisions revisions;
     private final LanguageDetection detection;
 
-    DraftController(Proposals proposals, LanguageDetection detection) {
+    DraftController(Proposals proposals, Revisions revisions, LanguageDetection detection) {
         this.proposals = proposals;
+        this.revisions = revisions;
         this.detection = detection;
     }
 
@@ -45,7 +48,7 @@ class DraftController {
             @RequestParam(required = false) @Nullable String problems,
             Viewer viewer,
             Model model) {
-        var proposal = proposals.get(id, viewer);
+        var proposal = revisions.draft(id, viewer);
         if (proposal.status() != ProposalStatus.DRAFT || !viewer.belongsTo(proposal.applicant()))
             return "redirect:/proposals/" + id;
         model.addAttribute("proposalForm", ProposalForm.of(proposal.text(), proposal.version()));
@@ -76,7 +79,7 @@ class DraftController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         response.addHeader(HttpHeaders.VARY, "HX-Request");
-        var proposal = proposals.get(id, viewer);
+        var proposal = revisions.draft(id, viewer);
         var answers = proposal.questions().answers().with(parameters);
         if (errors.hasErrors() && !typing) return page(proposal, answers, viewer, model);
         try {

@@ -11,7 +11,7 @@ import ieum.proposals.Partner;
 import ieum.proposals.Partners;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStatus;
-import ieum.proposals.Proposals;
+import ieum.proposals.Revisions;
 import ieum.shared.web.Currencies;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,19 +23,19 @@ import org.springframework.ui.Model;
 /** The page of those who propose together. */
 @Component
 class PartnerPage {
-    private final Proposals proposals;
+    private final Revisions revisions;
     private final Partners partners;
     private final CallParts parts;
     private final Organizations organizations;
     private final Currencies currencies;
 
     PartnerPage(
-            Proposals proposals,
+            Revisions revisions,
             Partners partners,
             CallParts parts,
             Organizations organizations,
             Currencies currencies) {
-        this.proposals = proposals;
+        this.revisions = revisions;
         this.partners = partners;
         this.parts = parts;
         this.organizations = organizations;
@@ -43,7 +43,7 @@ class PartnerPage {
     }
 
     String show(ProposalId id, String q, Viewer viewer, Model model) {
-        var proposal = proposals.get(id, viewer);
+        var proposal = revisions.draft(id, viewer);
         var all = partners.of(id, viewer);
         var own = all.stream()
                 .filter(partner -> viewer.writesFor(partner.organization()))
@@ -56,7 +56,10 @@ class PartnerPage {
         model.addAttribute("partChoices", choices(proposal.call()));
         model.addAttribute("currencies", currencies.all());
         model.addAttribute(
-                "writes", proposal.status() == ProposalStatus.DRAFT && viewer.writesFor(proposal.applicant()));
+                "writes",
+                proposal.status() == ProposalStatus.DRAFT
+                        && !proposal.isRevision()
+                        && viewer.writesFor(proposal.applicant()));
         if (proposal.status() == ProposalStatus.DRAFT) model.addAttribute("standing", partners.standing(id, viewer));
         model.addAttribute("q", q);
         model.addAttribute("candidates", q.isBlank() ? Map.of() : found(q, viewer));

@@ -16,8 +16,10 @@ import ieum.proposals.Gates;
 import ieum.proposals.Partners;
 import ieum.proposals.Passages;
 import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalStatus;
 import ieum.proposals.ProposalStep;
 import ieum.proposals.Proposals;
+import ieum.proposals.Revisions;
 import ieum.proposals.WaitList;
 import ieum.shared.Deadline;
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ import org.springframework.ui.Model;
 @Component
 class ProposalPage {
     private final Proposals proposals;
+    private final Revisions revisions;
     private final WaitList waitList;
     private final Alikes alikes;
     private final Partners partners;
@@ -46,6 +49,7 @@ class ProposalPage {
             Proposals proposals,
             Partners partners,
             Passages passages,
+            Revisions revisions,
             WaitList waitList,
             Alikes alikes,
             Programs programs,
@@ -60,6 +64,7 @@ class ProposalPage {
         this.proposals = proposals;
         this.partners = partners;
         this.passages = passages;
+        this.revisions = revisions;
         this.waitList = waitList;
         this.alikes = alikes;
         this.programs = programs;
@@ -102,6 +107,11 @@ class ProposalPage {
         model.addAttribute("alikes", alikes.of(id, viewer));
         model.addAttribute("waiting", waitList.of(proposal).orElse(null));
         model.addAttribute("stages", passages.of(proposal));
+        model.addAttribute(
+                "changing",
+                proposal.status() == ProposalStatus.SUBMITTED
+                        && proposal.appliedBy(viewer)
+                        && revisions.isBegun(id, viewer));
         model.addAttribute("joint", !partners.of(id, viewer).isEmpty());
         model.addAttribute("oversight", programs.oversight(proposal.program()));
         model.addAttribute(

@@ -6,11 +6,14 @@ import ieum.programs.Programs;
 import ieum.proposals.InformationRequests;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import ieum.shared.Clash;
 import ieum.shared.Language;
 import ieum.shared.Text;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,6 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the centre still wants to know of a proposal, and what the applicant says. */
@@ -69,15 +74,20 @@ class RequestController {
             @PathVariable UUID request,
             @Valid InformationAnswerForm form,
             BindingResult errors,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             Viewer viewer,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        if (errors.hasErrors()) {
-            model.addAttribute("answering", request);
+        model.addAttribute("answering", request);
+        if (errors.hasErrors()) return page(id, viewer, model);
+        try {
+            requests.answer(id, request, text(form.answer(), locale), SentFiles.of(files), viewer);
+        } catch (Clash clash) {
+            if (!clash.key().startsWith("file.") && !clash.key().equals("request.tooManyFiles")) throw clash;
+            errors.rejectValue("answer", clash.key(), clash.arguments(), null);
             return page(id, viewer, model);
         }
-        requests.answer(id, request, text(form.answer(), locale), viewer);
         flash.addFlashAttribute("notice", "request.given");
         return "redirect:/proposals/" + id + "/requests";
     }

@@ -6,6 +6,7 @@ import ieum.proposals.Closings;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.Proposals;
+import ieum.proposals.Revisions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/proposals/{id}")
 class SubmissionController {
     private final Proposals proposals;
+    private final Revisions revisions;
     private final Closings closings;
     private final Eligibility eligibility;
 
-    SubmissionController(Proposals proposals, Closings closings, Eligibility eligibility) {
+    SubmissionController(Proposals proposals, Revisions revisions, Closings closings, Eligibility eligibility) {
+        this.revisions = revisions;
         this.eligibility = eligibility;
         this.proposals = proposals;
         this.closings = closings;
@@ -30,12 +33,16 @@ class SubmissionController {
 
     @GetMapping("/check")
     String check(@PathVariable ProposalId id, Viewer viewer, Model model) {
-        var proposal = proposals.get(id, viewer);
+        var proposal = revisions.draft(id, viewer);
         if (proposal.status() != ProposalStatus.DRAFT) return "redirect:/proposals/" + id;
         model.addAttribute("proposal", proposal);
         model.addAttribute("closing", closings.of(id, viewer).orElse(null));
         model.addAttribute("notReady", proposals.notReady(id, viewer).orElse(null));
-        model.addAttribute("eligibility", eligibility.toSubmit(proposal.call(), proposal.applicant()));
+        model.addAttribute(
+                "eligibility",
+                proposal.isRevision()
+                        ? eligibility.toRevise(proposal.call(), proposal.applicant())
+                        : eligibility.toSubmit(proposal.call(), proposal.applicant()));
         return "proposals/check";
     }
 

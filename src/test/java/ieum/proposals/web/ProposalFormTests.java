@@ -23,6 +23,8 @@ import ieum.programs.Programs;
 import ieum.proposals.Attachments;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import ieum.proposals.Revisions;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +49,9 @@ class ProposalFormTests {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Revisions revisions;
 
     @Autowired
     Attachments attachments;
@@ -104,6 +109,24 @@ class ProposalFormTests {
                 .param(id.value())
                 .update();
         assertThat(proposals.isIntact(id, startup)).isFalse();
+    }
+
+    @Test
+    void changedAnswersAreComparedInTheWordsOfTheForm() {
+        save("title", "Ours", "summary", "Short", "a.q1", "o1", "a.q2", "France and Viet Nam", "a.q3", "12");
+        proposals.submit(id, startup);
+        revisions.begin(id, startup);
+        save("title", "Ours", "summary", "Short", "a.q1", "o1", "a.q2", "France and Korea", "a.q3", "1200");
+
+        assertThat(body("/revision").replaceAll("<[^>]*>", ""))
+                .contains("To which countries?", "France and [removed:Viet Namend", "[added:Koreaend")
+                .contains("[removed:12end", "[added:1,200end")
+                .contains("Unchanged: Title, Summary, Do you export?");
+        revisions.submit(id, startup);
+        assertThat(mvc.get().uri("/proposals/" + id).with(as(centre)))
+                .bodyText()
+                .contains("France and Korea")
+                .doesNotContain("Viet Nam");
     }
 
     @Test
@@ -177,8 +200,12 @@ class ProposalFormTests {
         var request = mvc.post().uri("/proposals/" + id).with(as(startup)).with(csrf());
         for (int at = 0; at < parameters.length; at += 2) request = request.param(parameters[at], parameters[at + 1]);
         assertThat(request.param(
-                        "version", String.valueOf(proposals.get(id, startup).version())))
+                        "version", String.valueOf(revisions.draft(id, startup).version())))
                 .hasStatus3xxRedirection();
+    }
+
+    private String body(String below) {
+        return new String(page(below).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult page(String below) {

@@ -12,16 +12,19 @@ import ieum.challenges.ChallengeFixtures;
 import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
 import ieum.challenges.Questions;
+import ieum.files.FileFixtures;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
 import ieum.proposals.InformationRequests;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -120,6 +123,41 @@ class QuestionsTests {
                 .contains("Who owns the patent?", "We do.")
                 .doesNotContain("Somebody else");
         assertThat(proposals.isIntact(id, asker)).isTrue();
+    }
+
+    @Test
+    void filesComeWithTheAnswerAndAreReadByWhoeverReadsIt() {
+        var id = ProposalFixtures.submitted(proposals, challenge, ProposalFixtures.text("Soft brakes"), asker);
+        requests.ask(id, english("Who owns the patent?"), null, centre);
+        var request = requests.of(id, asker).getFirst().id();
+
+        assertThat(answer(id, request, "We do.", "patent.pdf", "no PDF".getBytes(StandardCharsets.UTF_8)))
+                .bodyText()
+                .contains("patent.pdf does not match", ">We do.</textarea>");
+        assertThat(requests.of(id, asker).getFirst().answer()).isNull();
+        assertThat(answer(id, request, "We do.", "patent.pdf", FileFixtures.pdf()))
+                .hasRedirectedUrl("/proposals/" + id + "/requests");
+
+        var file = requests.of(id, company).getFirst().files().getFirst();
+        var path = "/proposals/" + id + "/files/" + file.id();
+        assertThat(mvc.get().uri("/proposals/" + id + "/requests").with(as(company)))
+                .bodyText()
+                .contains("We do.", "patent.pdf", file.sha256());
+        assertThat(mvc.get().uri(path).with(as(company))).bodyText().contains("%PDF");
+        assertThat(mvc.get().uri(path).with(as(people.startup()))).hasStatus(404);
+        assertThat(mvc.get().uri(path + "/readings").with(as(asker))).bodyText().doesNotContain("Nobody has opened");
+        assertThat(proposals.isIntact(id, asker)).isTrue();
+    }
+
+    private MvcTestResult answer(ProposalId id, java.util.UUID request, String words, String name, byte[] content) {
+        return mvc.post()
+                .uri("/proposals/" + id + "/requests/" + request + "/answer")
+                .multipart()
+                .file(new MockMultipartFile("file", name, "application/pdf", content))
+                .param("answer", words)
+                .with(as(asker))
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult answer(ProposalId id, java.util.UUID request, String words) {
