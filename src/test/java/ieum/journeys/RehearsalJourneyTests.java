@@ -68,8 +68,11 @@ class RehearsalJourneyTests {
             guest.page.locator(".ieum-rehearsal button[value=LAST_MINUTE]").click();
             assertThat(clock).not().hasText(before, new LocatorAssertions.HasTextOptions().setTimeout(30_000));
             guest.page.navigate(guest.page.url() + "proposals");
-            guest.page.locator("main a[href*='/proposals/']").first().click();
-            guest.page.navigate(guest.page.url() + "/edit");
+            var draft = guest.page
+                    .locator("main table a[href*='/proposals/']")
+                    .first()
+                    .getAttribute("href");
+            guest.page.navigate(draft + "/edit");
             guest.fill("title", "1분 전에 고친 제목");
             assertThat(guest.page.locator("main")).containsText("저장됨");
             assertThat(guest.findings()).isEmpty();
