@@ -55,12 +55,17 @@ import ieum.proposals.ProposalText;
 import ieum.proposals.Proposals;
 import ieum.proposals.Revisions;
 import ieum.proposals.Versions;
+import ieum.rehearsals.RehearsalId;
+import ieum.rehearsals.RehearsalView;
+import ieum.rehearsals.Rehearsals;
 import ieum.reviews.Batches;
+import ieum.shared.Language;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The things that the matrix of routes is played on, by the names it uses for them; each call makes a new one. */
 public class MatrixObjects {
@@ -95,6 +100,8 @@ public class MatrixObjects {
     private final NotificationFixtures notifications;
     private final Events events;
     private final Registrations registrations;
+    private final Rehearsals rehearsals;
+    private @Nullable CallId rehearsed;
 
     public MatrixObjects(
             People people,
@@ -124,7 +131,8 @@ public class MatrixObjects {
             Credentials credentials,
             CallRules rules,
             Eligibility eligibility,
-            Assessments assessments) {
+            Assessments assessments,
+            Rehearsals rehearsals) {
         this.people = people;
         this.organizations = organizations;
         this.invitations = invitations;
@@ -147,6 +155,7 @@ public class MatrixObjects {
         this.rules = rules;
         this.eligibility = eligibility;
         this.assessments = assessments;
+        this.rehearsals = rehearsals;
         this.matches = matches;
         this.batches = batches;
         this.resets = resets;
@@ -253,6 +262,7 @@ public class MatrixObjects {
                     eligibility.waivers(call, viewers.get("centre")).getFirst().id();
             return Map.of("id", call.toString(), "waiver", waiver.toString());
         });
+        objects.put("rehearsal", () -> id(rehearsal()));
         objects.put("call", () -> id(calls.of(program()).getFirst().id()));
         objects.put(
                 "track",
@@ -511,6 +521,16 @@ public class MatrixObjects {
         var token = invitations.path(invitation).split("/")[3];
         AccountId account = invitations.accept(invitation, token, "Colleague", People.PASSWORD);
         return account.toString();
+    }
+
+    /** Making one takes seconds, so it is the same until somebody ends it. */
+    private RehearsalId rehearsal() {
+        if (rehearsed == null) rehearsed = calls.of(program()).getFirst().id();
+        var call = rehearsed;
+        return rehearsals
+                .of(call, viewers.get("centre"))
+                .map(RehearsalView::id)
+                .orElseGet(() -> rehearsals.begin(call, Rehearsals.FEWEST, Language.EN, viewers.get("centre")));
     }
 
     private OrganizationId organization(String role) {

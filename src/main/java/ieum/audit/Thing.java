@@ -12,7 +12,7 @@ public enum Thing {
     CREDENTIAL("/credentials/", "credential", "credential-end"),
     INVITATION(null, "member.invited", "invitation"),
     PROGRAM("/programs/", "program", "track", "place", "places"),
-    CALL("/calls/", "call", "call-question", "rule", "waiver", "eligibility", "deadline"),
+    CALL("/calls/", "call", "call-question", "rule", "waiver", "eligibility", "deadline", "rehearsal"),
     ASSESSMENT("/assessments/", "assessment"),
     FORM("/forms/", "form"),
     CHALLENGE("/challenges/", "challenge", "question", "access", "terms"),

@@ -1,5 +1,6 @@
 package ieum.proposals;
 
+import ieum.shared.TimedWork;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks every second whether a call has closed for someone who wanted to be submitted then; each in its own transaction. */
 @Component
-class ClosingTime {
+class ClosingTime implements TimedWork {
     private static final Logger LOG = LoggerFactory.getLogger(ClosingTime.class);
 
     private final Closings closings;
@@ -21,7 +22,8 @@ class ClosingTime {
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
-    void look() {
+    @Override
+    public void look() {
         for (var id : closings.due(clock.instant())) {
             try {
                 closings.carryOut(id);

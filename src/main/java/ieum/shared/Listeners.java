@@ -3,6 +3,7 @@ package ieum.shared;
 import java.util.concurrent.Executor;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskDecorator;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
@@ -23,7 +24,8 @@ public class Listeners implements AsyncConfigurer, DisposableBean {
 
     private final ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
 
-    Listeners() {
+    Listeners(TaskDecorator playing) {
+        executor.setTaskDecorator(playing);
         executor.setCorePoolSize(AT_ONCE);
         executor.setMaxPoolSize(AT_ONCE);
         executor.setThreadNamePrefix("listener-");

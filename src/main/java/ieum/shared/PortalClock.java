@@ -34,6 +34,16 @@ public class PortalClock extends Clock {
         }
     }
 
+    /** Work of another thread for this one, which sees the same clock. */
+    public Runnable carry(Runnable work) {
+        var clock = played.get();
+        if (clock == null) return work;
+        return () -> at(clock.instant(), () -> {
+            work.run();
+            return true;
+        });
+    }
+
     @Override
     public ZoneId getZone() {
         return ZoneOffset.UTC;

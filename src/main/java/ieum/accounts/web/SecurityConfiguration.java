@@ -1,8 +1,18 @@
 package ieum.accounts.web;
 
+import ieum.accounts.AfterSignIn;
 import ieum.accounts.PublicPages;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -11,6 +21,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -29,7 +40,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, List<PublicPages> publicPages, SignInOutcome outcome, Throttle throttle) {
+            HttpSecurity http,
+            List<PublicPages> publicPages,
+            SignInOutcome outcome,
+            Throttle throttle,
+            ObjectProvider<AfterSignIn> afterSignIn) {
+        afterSignIn.orderedStream().forEach(one -> http.addFilterBefore(new Passed(one), AuthorizationFilter.class));
         return http.authorizeHttpRequests(requests -> requests
                         // the page that follows an error or a failed sign-in is part of the request that led there
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -84,6 +100,14 @@ class SecurityConfiguration {
     @Bean
     SecurityObservationSettings unobserved() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    private record Passed(AfterSignIn by) implements Filter {
+        @Override
+        public void doFilter(ServletRequest request, ServletResponse response, FilterChain rest)
+                throws IOException, ServletException {
+            by.pass((HttpServletRequest) request, (HttpServletResponse) response, rest);
+        }
     }
 
     private static String[] reading(List<PublicPages> publicPages) {

@@ -20,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration(proxyBeanMethods = false)
 class RowSecurityConfiguration {
     @Bean
-    static BeanPostProcessor guard(ObjectProvider<RowSecurity> security) {
-        return new Guard(security);
+    static BeanPostProcessor guard(ObjectProvider<RowSecurity> security, ObjectProvider<Scenes> scenes) {
+        return new Guard(security, scenes);
     }
 
     /** Before all others: sessions are looked up by filters, and a request that knows nobody sees as a visitor. */
@@ -32,10 +32,13 @@ class RowSecurityConfiguration {
         return filter;
     }
 
-    private record Guard(ObjectProvider<RowSecurity> security) implements BeanPostProcessor, PriorityOrdered {
+    private record Guard(ObjectProvider<RowSecurity> security, ObjectProvider<Scenes> scenes)
+            implements BeanPostProcessor, PriorityOrdered {
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof DataSource source ? new GuardedDataSource(source, security.getObject()) : bean;
+            return bean instanceof DataSource source
+                    ? new GuardedDataSource(source, security.getObject(), scenes.getObject())
+                    : bean;
         }
 
         @Override

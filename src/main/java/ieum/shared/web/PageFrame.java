@@ -46,7 +46,7 @@ class PageFrame {
 
     /** Whether the page being shown lies there. */
     public boolean here(String path) {
-        var here = path();
+        var here = path().substring(request().getRequest().getContextPath().length());
         return path.equals("/") ? here.equals("/") : here.equals(path) || here.startsWith(path + "/");
     }
 

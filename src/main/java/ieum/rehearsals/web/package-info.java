@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.rehearsals.web;
+
+import org.jspecify.annotations.NullMarked;
