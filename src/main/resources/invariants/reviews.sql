@@ -15,3 +15,9 @@ select 'batch_line', l.batch_id || '/' || l.position
 from batch_line l
 where l.result in ('ACCEPTED', 'WAITLISTED', 'DECLINED') and not exists (
     select from proposal_step s where s.proposal_id = l.proposal_id and s.status = l.result);
+
+-- batch-without-passage: What a batch says it let pass has passed that stage.
+select 'batch_line', l.batch_id || '/' || l.position
+from batch_line l left join batch b on b.id = l.batch_id
+where l.result = 'PASSED' and not exists (
+    select from proposal_stage s where s.proposal_id = l.proposal_id and s.stage = b.stage);

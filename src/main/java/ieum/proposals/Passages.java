@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Passages {
     private final Proposals proposals;
     private final PassedStages passed;
+    private final ProposalList list;
     private final Calls calls;
     private final Programs programs;
     private final ApplicationEventPublisher publisher;
@@ -35,12 +37,14 @@ public class Passages {
     Passages(
             Proposals proposals,
             PassedStages passed,
+            ProposalList list,
             Calls calls,
             Programs programs,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.proposals = proposals;
         this.passed = passed;
+        this.list = list;
         this.calls = calls;
         this.programs = programs;
         this.publisher = publisher;
@@ -85,6 +89,26 @@ public class Passages {
     @Transactional(readOnly = true)
     public Set<ProposalId> heldBack(Collection<ProposalId> ids) {
         return passed.heldBack(ids);
+    }
+
+    /** Where each of these stands; those that wait at no stage are left out. */
+    @Transactional(readOnly = true)
+    public Map<ProposalId, Stage> waitsAt(Collection<ProposalId> ids) {
+        return passed.waitsAt(ids);
+    }
+
+    /** How many of what a filter finds wait at each stage of its call; nothing unless a call is chosen. Stops counting as lists do. */
+    @Transactional(readOnly = true)
+    public Map<Stage, Integer> waiting(ProposalFilter filter, Viewer viewer) {
+        var call = filter.call();
+        if (call == null || !viewer.staff()) return Map.of();
+        var stages = calls.get(call).text().stages();
+        var counts = new LinkedHashMap<Stage, Integer>();
+        if (stages.size() > 1)
+            stages.stream()
+                    .filter(stage -> stage != Stage.ELIGIBILITY)
+                    .forEach(stage -> counts.put(stage, list.count(filter.at(stage), viewer)));
+        return counts;
     }
 
     private static boolean isOnboarding(Stage stage, @Nullable Instant at, ProposalView proposal) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,15 @@ import org.springframework.stereotype.Component;
 /** The rows of gates that were passed. */
 @Component
 class PassedStages {
+    /** The same answer as {@link Passages#of} for the stage where p stands, in SQL; null where it waits at none. */
+    static final String WAITS_AT = """
+            (select s.stage from call_stage s
+            where s.call_id = p.call_id and s.stage <> 'ELIGIBILITY' and p.number is not null
+                and case p.status when 'ACCEPTED' then s.stage = 'ONBOARDING' else p.status in ('SUBMITTED', 'WAITLISTED') end
+                and not exists (select from proposal_stage x where x.proposal_id = p.id and x.stage = s.stage)
+                and exists (select from call_stage o where o.call_id = p.call_id and o.stage <> s.stage)
+            order by s.position limit 1)""";
+
     private final JdbcClient jdbc;
 
     PassedStages(JdbcClient jdbc) {
@@ -40,6 +50,19 @@ class PassedStages {
                         on conflict do nothing""")
                 .params(id.value(), stage.name(), by.value(), at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    Map<ProposalId, Stage> waitsAt(Collection<ProposalId> ids) {
+        var known = new HashMap<ProposalId, Stage>();
+        if (!ids.isEmpty())
+            jdbc.sql("select p.id, " + WAITS_AT + " as stage from proposal p where p.id = any (?)")
+                    .param(ids.stream().map(ProposalId::value).toArray(UUID[]::new))
+                    .query(row -> {
+                        var stage = row.getString("stage");
+                        if (stage != null)
+                            known.put(new ProposalId(row.getObject("id", UUID.class)), Stage.valueOf(stage));
+                    });
+        return known;
     }
 
     Set<ProposalId> heldBack(Collection<ProposalId> ids) {

@@ -4,6 +4,7 @@ import ieum.challenges.ChallengeId;
 import ieum.organizations.OrganizationId;
 import ieum.programs.CallId;
 import ieum.programs.ProgramId;
+import ieum.programs.Stage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,18 @@ public record ProposalFilter(
         @Nullable ProposalStatus status,
         @Nullable Boolean received,
         @Nullable Boolean alike,
+        @Nullable Stage stage,
         @Nullable String sort) {
-    static final ProposalFilter ALL = new ProposalFilter(null, null, null, null, null, null, null, null, null, null);
+    static final ProposalFilter ALL =
+            new ProposalFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     public static ProposalFilter of(ProposalStatus status) {
-        return new ProposalFilter(null, null, null, null, null, null, status, null, null, null);
+        return new ProposalFilter(null, null, null, null, null, null, status, null, null, null, null);
+    }
+
+    /** The same, of those that wait at a stage. */
+    ProposalFilter at(Stage other) {
+        return new ProposalFilter(q, program, call, challenge, centre, applicant, status, received, alike, other, sort);
     }
 
     /** What is chosen, as the address has it. */
@@ -38,6 +46,7 @@ public record ProposalFilter(
         put(chosen, "status", status);
         put(chosen, "received", received);
         put(chosen, "alike", alike);
+        put(chosen, "stage", stage);
         put(chosen, "sort", sort);
         return chosen;
     }

@@ -76,6 +76,10 @@ class ProposalList {
         return named(query(filter, viewer).all(jdbc, ProposalList::row));
     }
 
+    int count(ProposalFilter filter, Viewer viewer) {
+        return query(filter, viewer).count(jdbc);
+    }
+
     /** Those of these that the viewer sees, in this order. */
     List<ProposalRow> some(List<ProposalId> ids, Viewer viewer) {
         if (ids.isEmpty()) return List.of();
@@ -112,6 +116,8 @@ class ProposalList {
                     filter.alike());
         // written out, for some states have an index of their own
         if (filter.status() != null) query.where("p.status = '" + filter.status() + "'");
+        if (filter.stage() != null && viewer.staff())
+            query.where(PassedStages.WAITS_AT + " = ?", filter.stage().name());
         return query.whereChosen("p.program_id = ?", value(filter.program()))
                 .whereChosen("p.call_id = ?", value(filter.call()))
                 .whereChosen("p.challenge_id = ?", value(filter.challenge()))

@@ -1,6 +1,7 @@
 package ieum.reviews;
 
 import ieum.accounts.AccountId;
+import ieum.programs.Stage;
 import ieum.proposals.ProposalId;
 import ieum.shared.Language;
 import ieum.shared.Text;
@@ -65,17 +66,19 @@ class BatchRows {
 
     /** Nothing changes once it is confirmed. */
     void plan(BatchId id, BatchPlan plan, Map<ProposalId, Text> own) {
+        var stage = plan.stage();
+        var reason = plan.reason();
         var planned = jdbc.sql("""
-                        update batch set outcome = ?, wait_when_full = ?, reason = ?, reason_language = ?, version = version + 1
+                        update batch set outcome = ?, wait_when_full = ?, stage = ?, reason = ?, reason_language = ?, version = version + 1
                         where id = ? and confirmed_at is null""")
-                .params(
-                        plan.outcome().name(),
-                        plan.waitWhenFull(),
-                        plan.reason().original(),
-                        plan.reason().language().name(),
-                        id.value())
+                .param(plan.outcome().name())
+                .param(plan.waitWhenFull())
+                .param(stage == null ? null : stage.name())
+                .param(reason == null ? null : reason.original())
+                .param(reason == null ? null : reason.language().name())
+                .param(id.value())
                 .update();
-        if (planned > 0) own.forEach((proposal, reason) -> setReason(id, proposal, reason));
+        if (planned > 0) own.forEach((proposal, itsOwn) -> setReason(id, proposal, itsOwn));
     }
 
     void forgetReasons(BatchId id, List<ProposalId> proposals) {
@@ -151,22 +154,30 @@ class BatchRows {
     }
 
     private static BatchView view(ResultSet row, Map<String, Integer> results) throws SQLException {
-        var outcome = row.getString("outcome");
-        var reason = text(row);
         return new BatchView(
                 new BatchId(row.getObject("id", UUID.class)),
                 new AccountId(row.getObject("made_by", UUID.class)),
                 row.getTimestamp("made_at").toInstant(),
                 row.getBoolean("more"),
-                outcome == null || reason == null
-                        ? null
-                        : new BatchPlan(Outcome.valueOf(outcome), row.getBoolean("wait_when_full"), reason),
+                plan(row),
                 row.getInt("version"),
                 instant(row.getTimestamp("confirmed_at")),
                 instant(row.getTimestamp("stopped_at")),
                 instant(row.getTimestamp("finished_at")),
                 row.getInt("lines"),
                 results);
+    }
+
+    private static @Nullable BatchPlan plan(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        var stage = row.getString("stage");
+        return outcome == null
+                ? null
+                : new BatchPlan(
+                        BatchOutcome.valueOf(outcome),
+                        row.getBoolean("wait_when_full"),
+                        stage == null ? null : Stage.valueOf(stage),
+                        text(row));
     }
 
     private static BatchLine line(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,10 @@ package ieum.reviews;
 
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.programs.Stage;
+import ieum.proposals.Passages;
 import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalRow;
 import ieum.proposals.Proposals;
 import ieum.shared.Clash;
 import ieum.shared.Listeners;
@@ -32,6 +35,7 @@ class BatchWork {
 
     private final BatchRows rows;
     private final Reviews reviews;
+    private final Passages passages;
     private final Proposals proposals;
     private final Organizations organizations;
     private final TransactionTemplate transaction;
@@ -41,6 +45,7 @@ class BatchWork {
     BatchWork(
             BatchRows rows,
             Reviews reviews,
+            Passages passages,
             Proposals proposals,
             Organizations organizations,
             TransactionTemplate transaction,
@@ -48,6 +53,7 @@ class BatchWork {
             Clock clock) {
         this.rows = rows;
         this.reviews = reviews;
+        this.passages = passages;
         this.proposals = proposals;
         this.organizations = organizations;
         this.transaction = transaction;
@@ -91,12 +97,14 @@ class BatchWork {
         }
     }
 
-    private void decide(BatchId id, BatchLine line, Outcome outcome, BatchPlan plan, Viewer viewer) {
+    private void decide(BatchId id, BatchLine line, BatchOutcome outcome, BatchPlan plan, Viewer viewer) {
         var proposal = proposals.some(List.of(line.id()), viewer).stream().findFirst();
         if (proposal.isPresent() && proposal.get().number().isEmpty()) throw new Clash("batch.foresight.HISTORIC");
-        decide(line.id(), outcome, Optional.ofNullable(line.reason()).orElse(plan.reason()), viewer);
+        if (plan.stage() != null) pass(line.id(), plan.stage(), proposal, viewer);
+        else decide(line.id(), outcome, plan.reasonFor(line), viewer);
         var result =
                 switch (outcome) {
+                    case PASS -> "PASSED";
                     case ACCEPT -> "ACCEPTED";
                     case WAITLIST -> "WAITLISTED";
                     case DECLINE -> "DECLINED";
@@ -104,8 +112,17 @@ class BatchWork {
         rows.done(id, line.position(), result, null, List.of(), clock.instant());
     }
 
-    private void decide(ProposalId id, Outcome outcome, Text reason, Viewer viewer) {
+    /** Only where it was said: who has come further meanwhile does not pass a stage that nobody looked at. */
+    private void pass(ProposalId id, Stage stage, Optional<ProposalRow> proposal, Viewer viewer) {
+        if (proposal.filter(row -> viewer.belongsTo(row.applicant())).isPresent())
+            throw new Clash("batch.foresight.OWN");
+        if (passages.waitsAt(List.of(id)).get(id) != stage) throw new Clash("batch.foresight.NOT_AT_STAGE");
+        passages.pass(id, stage, viewer);
+    }
+
+    private void decide(ProposalId id, BatchOutcome outcome, Text reason, Viewer viewer) {
         switch (outcome) {
+            case PASS -> throw new IllegalStateException("passing has no reason");
             case ACCEPT -> reviews.accept(id, reason, viewer);
             case WAITLIST -> reviews.waitlist(id, reason, viewer);
             case DECLINE -> reviews.decline(id, reason, viewer);
@@ -114,7 +131,7 @@ class BatchWork {
 
     private void waitInstead(BatchId id, BatchLine line, BatchPlan plan, Viewer viewer) {
         try {
-            transaction.executeWithoutResult(status -> decide(id, line, Outcome.WAITLIST, plan, viewer));
+            transaction.executeWithoutResult(status -> decide(id, line, BatchOutcome.WAITLIST, plan, viewer));
         } catch (RuntimeException refusal) {
             refuse(id, line, refusal);
         }

@@ -105,7 +105,7 @@ public class Batches {
     public void plan(BatchId id, BatchPlan plan, Map<ProposalId, Text> own, List<ProposalId> without, Viewer viewer) {
         if (get(id, viewer).confirmedAt() != null) throw new Clash("batch.confirmed");
         rows.forgetReasons(id, without);
-        rows.plan(id, plan, own);
+        rows.plan(id, plan, plan.reason() == null ? Map.of() : own);
     }
 
     /**

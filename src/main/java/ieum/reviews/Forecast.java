@@ -8,6 +8,7 @@ import ieum.programs.ProgramId;
 import ieum.programs.ProgramView;
 import ieum.programs.Programs;
 import ieum.programs.Side;
+import ieum.programs.Stage;
 import ieum.proposals.Passages;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalRow;
@@ -36,24 +37,30 @@ class Forecast {
 
     /** For each that the viewer sees; a handful of queries for each programme, however many proposals. */
     Map<ProposalId, Foresight> of(List<ProposalRow> rows, BatchPlan plan, Viewer viewer) {
-        var heldBack = passages.heldBack(rows.stream().map(ProposalRow::id).toList());
+        var ids = rows.stream().map(ProposalRow::id).toList();
+        var heldBack = passages.heldBack(ids);
+        var waitsAt = plan.stage() == null ? Map.<ProposalId, Stage>of() : passages.waitsAt(ids);
         var played = new HashMap<ProgramId, Played>();
         var foreseen = new LinkedHashMap<ProposalId, Foresight>();
         for (var row : rows) {
             var program = played.computeIfAbsent(
                     row.program(),
                     id -> new Played(programs.get(id), new HashSet<>(participations.held(id, Side.STARTUP))));
-            foreseen.put(row.id(), of(row, plan, program, heldBack.contains(row.id()), viewer));
+            foreseen.put(row.id(), of(row, plan, program, heldBack.contains(row.id()), waitsAt.get(row.id()), viewer));
         }
         return foreseen;
     }
 
-    private static Foresight of(ProposalRow row, BatchPlan plan, Played program, boolean heldBack, Viewer viewer) {
+    private static Foresight of(
+            ProposalRow row, BatchPlan plan, Played program, boolean heldBack, @Nullable Stage waitsAt, Viewer viewer) {
         if (viewer.belongsTo(row.applicant())) return Foresight.OWN;
         if (!program.view.oversight().mayBroker(row.centre(), viewer)) return Foresight.NOT_YOURS;
+        if (plan.outcome() == BatchOutcome.PASS)
+            return plan.stage() == waitsAt ? Foresight.PASSED : Foresight.NOT_AT_STAGE;
         if (!row.status().isOpen()) return Foresight.DECIDED;
         if (row.number().isEmpty()) return Foresight.HISTORIC;
         return switch (plan.outcome()) {
+            case PASS -> throw new IllegalStateException("answered above");
             case DECLINE -> Foresight.DECLINED;
             case WAITLIST -> wait(row, program);
             case ACCEPT -> heldBack ? Foresight.HELD_BACK : accept(row, plan, program);

@@ -2,6 +2,7 @@ package ieum.reviews;
 
 /** What will happen to a proposal of a batch when it is confirmed, as things stand. */
 public enum Foresight {
+    PASSED,
     ACCEPTED,
     WAITLISTED,
     DECLINED,
@@ -9,6 +10,8 @@ public enum Foresight {
     FULL,
     /** A gate before the decision is not passed. */
     HELD_BACK,
+    /** It does not wait at the stage that is to be passed. */
+    NOT_AT_STAGE,
     DECIDED,
     WAITS_ALREADY,
     HOLDS_PLACE,
@@ -19,6 +22,6 @@ public enum Foresight {
     GONE;
 
     public boolean happens() {
-        return this == ACCEPTED || this == WAITLISTED || this == DECLINED;
+        return this == PASSED || this == ACCEPTED || this == WAITLISTED || this == DECLINED;
     }
 }

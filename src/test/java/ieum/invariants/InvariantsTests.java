@@ -135,6 +135,8 @@ class InvariantsTests {
                     (9000000001, '{proposal}', '{program}', '{centre}', '2026-01-01', '2026-01-02', true)""", "9000000001");
         breach("batch-without-step", """
                 insert into batch_line (batch_id, position, proposal_id, result) values ('{program}', 1, '{proposal}', 'DECLINED')""", "{program}/1");
+        breach("batch-without-passage", """
+                insert into batch_line (batch_id, position, proposal_id, result) values ('{program}', 2, '{proposal}', 'PASSED')""", "{program}/2");
         breach(
                 "import-work-without-rows",
                 "insert into import_work (import_id, task, ending) values ('{program}', 'EXECUTION', 'DONE')",

@@ -7,6 +7,8 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.Programs;
+import ieum.programs.Stage;
+import ieum.proposals.Passages;
 import ieum.proposals.ProposalFilter;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalRow;
@@ -28,15 +30,22 @@ class ProposalController {
     private final Proposals proposals;
     private final Challenges challenges;
     private final Programs programs;
+    private final Passages passages;
     private final Credentials credentials;
     private final ProposalPage page;
 
     ProposalController(
-            Proposals proposals, Challenges challenges, Programs programs, Credentials credentials, ProposalPage page) {
+            Proposals proposals,
+            Challenges challenges,
+            Programs programs,
+            Passages passages,
+            Credentials credentials,
+            ProposalPage page) {
         this.credentials = credentials;
         this.proposals = proposals;
         this.challenges = challenges;
         this.programs = programs;
+        this.passages = passages;
         this.page = page;
     }
 
@@ -59,6 +68,14 @@ class ProposalController {
         model.addAttribute("calls", filter.program() == null ? Map.of() : page.calls(filter.program()));
         model.addAttribute(
                 "centres", viewer.staff() && filter.program() != null ? page.centres(filter.program()) : Map.of());
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("waiting", passages.waiting(filter, viewer));
+        model.addAttribute(
+                "waitsAt",
+                viewer.staff()
+                        ? passages.waitsAt(
+                                rows.rows().stream().map(ProposalRow::id).toList())
+                        : Map.of());
         model.addAttribute("decides", viewer.brokers());
         return "proposals/index";
     }

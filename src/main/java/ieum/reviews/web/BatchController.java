@@ -2,14 +2,14 @@ package ieum.reviews.web;
 
 import ieum.concepts.LanguageDetection;
 import ieum.organizations.Viewer;
+import ieum.programs.Stage;
 import ieum.proposals.ProposalFilter;
 import ieum.proposals.ProposalId;
 import ieum.reviews.BatchId;
 import ieum.reviews.BatchLine;
-import ieum.reviews.BatchPlan;
+import ieum.reviews.BatchOutcome;
 import ieum.reviews.Batches;
 import ieum.reviews.Foresight;
-import ieum.reviews.Outcome;
 import ieum.shared.Language;
 import ieum.shared.Rows;
 import ieum.shared.Text;
@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -61,16 +60,17 @@ class BatchController {
             @ModelAttribute("filter") ProposalFilter filter,
             Viewer viewer) {
         var id = all ? batches.of(filter, viewer) : batches.of(chosen == null ? List.of() : chosen, viewer);
-        return "redirect:/decisions/" + id;
+        return "redirect:/decisions/" + id + (filter.stage() == null ? "" : "?stage=" + filter.stage());
     }
 
     @GetMapping("/{id}")
     String show(
             @PathVariable BatchId id,
             @RequestParam(name = "page", defaultValue = "1") int number,
+            @RequestParam(required = false) @Nullable Stage stage,
             Viewer viewer,
             Model model) {
-        model.addAttribute("planForm", PlanForm.of(batches.get(id, viewer).plan()));
+        model.addAttribute("planForm", PlanForm.of(batches.get(id, viewer).plan(), stage));
         return page(id, number, viewer, model);
     }
 
@@ -92,8 +92,9 @@ class BatchController {
                 .forEach(entry -> own.put(entry.getKey(), text(entry.getValue(), reader)));
         if (own.values().stream().anyMatch(reason -> reason.original().length() > LONGEST))
             errors.rejectValue("reason", "Size.planForm.reason", new Object[] {"", LONGEST}, null);
+        form.check(errors);
         if (errors.hasErrors()) return page(id, number, viewer, model);
-        var plan = new BatchPlan(Objects.requireNonNull(form.outcome()), form.waits(), text(form.reason(), reader));
+        var plan = form.toPlan(written -> text(written, reader));
         var without = own(sent)
                 .map(Map.Entry::getKey)
                 .filter(one -> !own.containsKey(one))
@@ -126,8 +127,9 @@ class BatchController {
                         lines.subList(from, Math.min(lines.size(), from + Rows.SIZE)),
                         Math.max(1, number),
                         lines.size()));
-        model.addAttribute("outcomes", Outcome.values());
-        model.addAttribute("results", List.of("ACCEPTED", "WAITLISTED", "DECLINED", "REFUSED"));
+        model.addAttribute("outcomes", BatchOutcome.values());
+        model.addAttribute("stages", PlanForm.PASSABLE);
+        model.addAttribute("results", List.of("PASSED", "ACCEPTED", "WAITLISTED", "DECLINED", "REFUSED"));
         model.addAttribute("most", Batches.MOST);
         return "reviews/batch";
     }

@@ -9,14 +9,14 @@ return organization.kind <> 'PERSON'
 update organization o set waits = true where organization_waits(o);
 create index organization_waiting on organization (id) where waits;
 
-create function mark_organization() returns trigger language plpgsql as $$
+create function mark_organization() returns trigger language plpgsql set search_path from current as $$
 begin
     new.waits := organization_waits(new);
     return new;
 end $$;
 create trigger organization_marked before insert or update on organization for each row execute function mark_organization();
 
-create function mark_organization_of() returns trigger language plpgsql as $$
+create function mark_organization_of() returns trigger language plpgsql set search_path from current as $$
 declare changed uuid := coalesce(new.organization_id, old.organization_id);
 begin
     update organization o set waits = not o.waits where o.id = changed and o.waits <> organization_waits(o);

@@ -9,7 +9,8 @@ create table proposal_tally (
 );
 create index proposal_tally_of on proposal_tally (program_id, centre_id, status);
 
-create function tally_proposal() returns trigger language plpgsql as $$
+-- In the tables beside it, whichever schema is looked into when a proposal changes.
+create function tally_proposal() returns trigger language plpgsql set search_path from current as $$
 begin
     if tg_op <> 'INSERT' and old.submitted_at is not null then
         insert into proposal_tally values (old.program_id, old.centre_id, old.status, -1);

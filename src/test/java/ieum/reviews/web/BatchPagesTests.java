@@ -15,9 +15,13 @@ import ieum.challenges.ChallengeFixtures;
 import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
 import ieum.organizations.Viewer;
+import ieum.programs.CallId;
+import ieum.programs.Calls;
 import ieum.programs.ProgramFixtures;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
+import ieum.programs.Stage;
+import ieum.proposals.Passages;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +51,12 @@ class BatchPagesTests {
 
     @Autowired
     Programs programs;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Passages passages;
 
     @Autowired
     JdbcClient jdbc;
@@ -164,13 +174,50 @@ class BatchPagesTests {
     }
 
     @Test
+    void manyPassTheStageAtWhichTheyWaitOnceAndTheOthersStay() {
+        var call = calls.open(program, ProgramFixtures.stagedCall(), centre);
+        var startup = people.startup();
+        var all = new ArrayList<>(List.of(answer(call, startup)));
+        for (int one = 1; one < 40; one++) all.add(answer(call, people.startup()));
+        passages.pass(all.get(1), Stage.SCREENING, centre);
+        proposals.decline(all.get(2), english("Not this year"), centre);
+        var list = "/proposals?program=" + program + "&call=" + call;
+        assertThat(body(list, centre)).contains("Screening</span> <span>38<", "Interview</span> <span>1<");
+        assertThat(body(list + "&stage=SCREENING", centre)).contains("Decide on all 38 that this filter finds");
+        assertThat(body(list, startup)).contains("Step by step").doesNotContain("Waits at");
+
+        var batch = choose("proposal", all.stream().map(ProposalId::toString).toArray(String[]::new));
+        assertThat(plan(batch, "PASS", "reason", "")).bodyText().contains("Choose the stage that they are to pass.");
+        planned(batch, "PASS", "stage", "SCREENING", "reason", "");
+        assertThat(body(batch, centre))
+                .containsPattern("Will pass the stage</dt><dd>38<")
+                .containsPattern("Does not wait at this stage: stays as it is</dt><dd>2<");
+        // passed by somebody else between the look and the confirmation
+        passages.pass(all.get(3), Stage.SCREENING, centre);
+
+        for (int click = 0; click < 2; click++) assertThat(confirm(batch)).hasRedirectedUrl(batch);
+        await().untilAsserted(() -> assertThat(body(batch, centre)).contains("All done", "40 of 40 done"));
+
+        assertThat(body(batch, centre))
+                .containsPattern("Passed the stage</dt><dd>37<")
+                .containsPattern("Not changed</dt><dd>3<");
+        assertThat(body(list, centre)).contains("Screening</span> <span>0<", "Interview</span> <span>39<");
+        assertThat(jdbc.sql("select count(*) from audit_entry where act = 'stage.passed' and actor_id = ?")
+                        .param(centre.account().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(39);
+        await().untilAsserted(() -> assertThat(body("/notices", startup)).contains("has passed a stage: Screening"));
+    }
+
+    @Test
     void planNeedsADecisionAndAReasonAndIsConfirmedAsItWasSeen() {
         submittedBy(1, 1);
         var batch = choose("all", "true");
         assertThat(plan(batch, "", "reason", " "))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Choose one: accept", "Give the applicants a reason.");
+                .contains("Choose one: pass a stage, accept", "Give the applicants a reason.");
         plan(batch, "DECLINE");
         var seen = body(batch, centre);
         plan(batch, "ACCEPT");
@@ -195,6 +242,13 @@ class BatchPagesTests {
             for (var challenge : answered) all.add(submitted(proposals, challenge, text("Soft brakes"), startup));
         }
         return all;
+    }
+
+    private ProposalId answer(CallId call, Viewer.Member startup) {
+        var id = proposals.start(call, centre.of(), startup);
+        proposals.save(id, text("Step by step"), proposals.get(id, startup).version(), startup);
+        proposals.submit(id, startup);
+        return id;
     }
 
     private String choose(String name, String... values) {

@@ -2,6 +2,8 @@ package ieum.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ieum.shared.Language;
 import ieum.shared.Text;
 import java.time.Instant;
@@ -11,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.support.StaticApplicationContext;
+import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
@@ -23,6 +27,8 @@ class QuickExpressionsTests {
 
     static {
         BEANS.registerSingleton("words", Words.class);
+        // what is refused is said by the test, not by the log
+        ((Logger) LoggerFactory.getLogger(TemplateEngine.class)).setLevel(Level.OFF);
     }
 
     private static final SpringTemplateEngine SPRING = engine();

@@ -1,0 +1,9 @@
+package ieum.reviews;
+
+/** What a batch does with its proposals: lets them pass a stage of their call, or decides. */
+public enum BatchOutcome {
+    PASS,
+    ACCEPT,
+    WAITLIST,
+    DECLINE
+}
