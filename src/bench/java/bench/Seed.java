@@ -95,13 +95,13 @@ class Seed {
                 expiry_time, principal_name)
             select account, account, creation_time, last_access_time, max_inactive_interval, expiry_time, account
             from spring_session cross join unnest(:accounts) account
-            where session_id = :session and principal_name = :of;
+            where session_id = :session and principal_name = :of on conflict do nothing;
             insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
             select account, attribute_name, decode(replace(encode(attribute_bytes, 'hex'),
                 encode(convert_to(:of, 'UTF8'), 'hex'), encode(convert_to(account::text, 'UTF8'), 'hex')), 'hex')
             from spring_session join spring_session_attributes on session_primary_id = primary_id
                 cross join unnest(:accounts) account
-            where session_id = :session;
+            where session_id = :session on conflict do nothing;
             """;
 
     private final JdbcClient owner;
