@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own whether the viewer's organisation asked it
  * @param answer nothing as long as only the asker and those who answer see it
+ * @param answers whether the viewer may answer it
  */
 public record QuestionView(
         UUID id,
@@ -17,4 +18,5 @@ public record QuestionView(
         Text question,
         Instant askedAt,
         @Nullable Text answer,
-        @Nullable Instant answeredAt) {}
+        @Nullable Instant answeredAt,
+        boolean answers) {}

@@ -53,12 +53,13 @@ public class Questions {
         var challenge = challenges.get(id, viewer);
         if (challenge.access() != Access.OPEN) return List.of();
         var own = viewer.organization().map(OrganizationId::value).orElse(NOBODY);
+        var answers = mayAnswer(challenge, viewer);
         return jdbc.sql("""
                         select q.*, q.organization_id = ? as own from challenge_question q
                         where q.challenge_id = ? and (q.answered_at is not null or q.organization_id = ? or ?)
                         order by q.asked_at, q.id""")
-                .params(own, id.value(), own, mayAnswer(challenge, viewer))
-                .query(Questions::read)
+                .params(own, id.value(), own, answers)
+                .query((row, number) -> read(row, answers))
                 .list();
     }
 
@@ -114,14 +115,12 @@ public class Questions {
         publisher.publishEvent(new QuestionAnswered(id, new OrganizationId(asker), viewer.account(), now));
     }
 
-    /** Asked by pages before they show a form. */
-    @Transactional(readOnly = true)
-    public boolean mayAnswer(ChallengeView challenge, Viewer viewer) {
+    private boolean mayAnswer(ChallengeView challenge, Viewer viewer) {
         return viewer.writesFor(challenge.owner())
                 || programs.oversight(challenge.program()).mayBroker(challenge.centre(), viewer);
     }
 
-    private static QuestionView read(ResultSet row, int number) throws SQLException {
+    private static QuestionView read(ResultSet row, boolean answers) throws SQLException {
         var answer = row.getString("answer");
         return new QuestionView(
                 row.getObject("id", UUID.class),
@@ -129,6 +128,7 @@ public class Questions {
                 new Text(row.getString("question"), Language.valueOf(row.getString("question_language"))),
                 row.getTimestamp("asked_at").toInstant(),
                 answer == null ? null : new Text(answer, Language.valueOf(row.getString("answer_language"))),
-                answer == null ? null : row.getTimestamp("answered_at").toInstant());
+                answer == null ? null : row.getTimestamp("answered_at").toInstant(),
+                answers);
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,14 +35,14 @@ class QuestionController {
 
     @GetMapping
     String index(@PathVariable ChallengeId id, Viewer viewer, Model model) {
-        model.addAttribute("words", new QuestionForm(""));
+        model.addAttribute("questionForm", new QuestionForm(""));
         return page(id, viewer, model);
     }
 
     @PostMapping
     String ask(
             @PathVariable ChallengeId id,
-            @Valid @ModelAttribute("words") QuestionForm form,
+            @Valid QuestionForm form,
             BindingResult errors,
             Viewer viewer,
             Locale locale,
@@ -60,7 +59,7 @@ class QuestionController {
     String answer(
             @PathVariable ChallengeId id,
             @PathVariable UUID question,
-            @Valid @ModelAttribute("words") QuestionForm form,
+            @Valid QuestionForm form,
             BindingResult errors,
             Viewer viewer,
             Locale locale,
@@ -85,7 +84,6 @@ class QuestionController {
         var challenge = challenges.get(id, viewer);
         model.addAttribute("challenge", challenge);
         model.addAttribute("questions", questions.of(id, viewer));
-        model.addAttribute("answers", questions.mayAnswer(challenge, viewer));
         return "challenges/questions";
     }
 }

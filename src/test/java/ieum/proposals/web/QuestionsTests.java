@@ -96,6 +96,22 @@ class QuestionsTests {
     }
 
     @Test
+    void answerThatIsTooLongIsSaidSoAndStillThere() {
+        questions.ask(challenge, english("How many cranes?"), asker);
+        var question = questions.of(challenge, company).getFirst().id();
+        var much = "Fourteen. ".repeat(201).strip();
+
+        assertThat(post("/challenges/" + challenge + "/questions/" + question + "/answer", company, "words", much))
+                .bodyText()
+                .contains("At most 2,000 characters", much);
+        assertThat(post("/challenges/" + challenge + "/questions/" + question + "/answer", company, "words", " "))
+                .bodyText()
+                .contains("Write something first.");
+
+        assertThat(questions.of(challenge, company).getFirst().answer()).isNull();
+    }
+
+    @Test
     void whoMayNotReadTheDetailsReadsNoQuestions() {
         questions.ask(challenge, english("How many cranes?"), asker);
         questions.answer(challenge, questions.of(challenge, asker).getFirst().id(), english("Fourteen."), company);
