@@ -100,7 +100,7 @@ class ProposalList {
 
     private ListQuery query(ProposalFilter filter, Viewer viewer) {
         var query = new ListQuery(
-                "p.id, p.program_id, p.number, p.call_id, k.title as call_title, k.title_language as call_language, p.title, p.title_language, p.centre_id, p.applicant_id, p.challenge_id, c.title as challenge_title, "
+                "p.id, p.program_id, p.number, p.call_id, k.title as call_title, k.title_language as call_language, p.title, p.title_language, p.owner_id, p.centre_id, p.applicant_id, p.challenge_id, c.title as challenge_title, "
                         + "c.title_language as challenge_language, p.status, p.submitted_at, " + DEADLINE
                         + " as deadline, k.zone",
                 "proposal p join call k on k.id = p.call_id left join challenge c on c.id = p.challenge_id",
@@ -191,6 +191,7 @@ class ProposalList {
 
     private static ProposalRow row(ResultSet row, int number) throws SQLException {
         var challenge = row.getObject("challenge_id", UUID.class);
+        var owner = row.getObject("owner_id", UUID.class);
         var submitted = row.getTimestamp("submitted_at");
         var receipt = row.getString("number");
         return new ProposalRow(
@@ -198,6 +199,7 @@ class ProposalList {
                 new ProgramId(row.getObject("program_id", UUID.class)),
                 receipt == null ? "" : receipt,
                 text(row.getString("title"), row.getString("title_language")),
+                owner == null ? null : new OrganizationId(owner),
                 new OrganizationId(row.getObject("centre_id", UUID.class)),
                 new OrganizationId(row.getObject("applicant_id", UUID.class)),
                 "",

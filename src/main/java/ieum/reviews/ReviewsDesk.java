@@ -41,7 +41,7 @@ class ReviewsDesk implements Desk {
         // who has waited longest comes first
         return viewer.staff()
                 ? decisions(submitted.reversed(), own.get(), viewer)
-                : reviews(submitted.reversed(), viewer);
+                : reviews(submitted.reversed(), own.get(), viewer);
     }
 
     /** The supervisor sees them, but decides nothing. */
@@ -54,7 +54,8 @@ class ReviewsDesk implements Desk {
                 : List.of();
     }
 
-    private List<ToDo> reviews(List<ProposalRow> submitted, Viewer viewer) {
+    /** Of the company's own challenges: those who propose together or fund a part see a proposal, too, and review nothing. */
+    private List<ToDo> reviews(List<ProposalRow> submitted, OrganizationId own, Viewer viewer) {
         Set<UUID> done = jdbc
                 .sql("select proposal_id from review where reviewer_id = ? and submitted_at is not null")
                 .param(viewer.account().value())
@@ -63,6 +64,7 @@ class ReviewsDesk implements Desk {
                 .stream()
                 .collect(Collectors.toSet());
         return submitted.stream()
+                .filter(row -> own.equals(row.owner()))
                 .filter(row -> !done.contains(row.id().value()))
                 .map(row -> toDo("todo.review", row))
                 .toList();

@@ -307,8 +307,9 @@ class VersionTests {
         assertThatThrownBy(() -> partners.write(id, Contribution.none(), other)).hasMessage("partner.fixed");
         assertThat(mvc.get().uri("/").with(as(other)))
                 .bodyText()
-                .contains("Quieter ports")
-                .contains("Agree");
+                .contains("Agree to the joint proposal", "/proposals/" + id + "/partners")
+                // who proposes together reviews nothing of it
+                .doesNotContain("/proposals/" + id + "/review");
         assertThat(proposals.isIntact(id, company)).isTrue();
 
         partners.sign(id, partners.standing(id, other), other);
