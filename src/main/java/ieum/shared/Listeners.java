@@ -17,8 +17,7 @@ public class Listeners implements AsyncConfigurer, DisposableBean {
     /** Spring Boot's, which has no limit. */
     public static final String OWN_THREADS = "applicationTaskExecutor";
 
-    /** Half of the processors, so that in a rush people come before the news of what they did; two, for they wait for the disk. */
-    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int AT_ONCE = 4;
 
     private static final int SECONDS_TO_END = 10;
 

@@ -12,6 +12,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +39,8 @@ class EveryPageTests {
             "ministry", Language.KO,
             "admin", Language.RU);
 
+    private static final int BROWSERS = 2;
+
     @LocalServerPort
     int port;
 
@@ -46,28 +53,50 @@ class EveryPageTests {
     @Autowired
     MessageSource messages;
 
-    private final Map<String, Guest> guests = new HashMap<>();
-
     @Test
-    void everyPageIsForEveryone() {
+    void everyPageIsForEveryone() throws Throwable {
+        objects.cast();
+        var pages = RouteMatrix.lines()
+                .filter(EveryPageTests::isPage)
+                .filter(line -> role(line) != null)
+                .toList();
         var findings = new ArrayList<String>();
-        var looked = new ArrayList<String>();
+        var looked = 0;
+        try (var both = Executors.newFixedThreadPool(BROWSERS)) {
+            for (var browser : both.invokeAll(IntStream.range(0, BROWSERS)
+                    .<Callable<Looked>>mapToObj(first -> () -> look(pages, first))
+                    .toList())) {
+                findings.addAll(browser.get().findings);
+                looked += browser.get().pages;
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause();
+        }
+        assertThat(looked).isEqualTo(pages.size()).isGreaterThan(40);
+        assertThat(findings).isEmpty();
+    }
+
+    private record Looked(int pages, List<String> findings) {}
+
+    /** Every second page, in a browser of its own: a browser and its pages belong to one thread. */
+    private Looked look(List<Line> pages, int first) {
+        var findings = new ArrayList<String>();
+        var looked = 0;
+        var guests = new HashMap<String, Guest>();
         try (var chromium = Chromium.start()) {
-            objects.cast();
-            for (var line : RouteMatrix.lines().filter(EveryPageTests::isPage).toList()) {
-                var role = role(line);
-                if (role == null) continue;
+            for (var at = first; at < pages.size(); at += BROWSERS) {
+                var line = pages.get(at);
+                var role = Objects.requireNonNull(role(line));
                 var guest = guests.computeIfAbsent(role, name -> guest(chromium, name));
                 guest.page.navigate(address(line));
-                looked.add(line.route());
+                looked++;
                 guest.findings()
                         .forEach(finding ->
                                 findings.add(line.route() + " " + line.object() + " as " + role + ": " + finding));
             }
             guests.values().forEach(Guest::hadNoComplaints);
         }
-        assertThat(looked).hasSizeGreaterThan(40);
-        assertThat(findings).isEmpty();
+        return new Looked(looked, findings);
     }
 
     /** Else the other test could never fail. */
@@ -105,7 +134,8 @@ class EveryPageTests {
                 .orElse(null);
     }
 
-    private String address(Line line) {
+    /** One thing is made after the other, whoever looks at it. */
+    private synchronized String address(Line line) {
         var address = line.path();
         for (var variable : objects.make(line.object()).entrySet())
             address = address.replace("{" + variable.getKey() + "}", variable.getValue());

@@ -120,6 +120,8 @@ class PostTests {
         var owner = people.startup();
         var address = People.someAddress();
         var invitation = invitations.invite(owner.of(), address, MemberRole.READER, owner);
+        // nobody accepts before the mail has come, which would else go to an account
+        mailTo(address, "MEMBER_INVITED");
         var colleague = invitations.accept(
                 invitation, invitations.path(invitation).split("/")[3], "Colleague", People.PASSWORD);
 
