@@ -22,6 +22,7 @@ public class Closings {
     private final Proposals proposals;
     private final ProposalRepository repository;
     private final ProposalViews views;
+    private final Submission submission;
     private final ClosingRows rows;
     private final Organizations organizations;
     private final ApplicationEventPublisher publisher;
@@ -31,6 +32,7 @@ public class Closings {
             Proposals proposals,
             ProposalRepository repository,
             ProposalViews views,
+            Submission submission,
             ClosingRows rows,
             Organizations organizations,
             ApplicationEventPublisher publisher,
@@ -38,6 +40,7 @@ public class Closings {
         this.proposals = proposals;
         this.repository = repository;
         this.views = views;
+        this.submission = submission;
         this.rows = rows;
         this.organizations = organizations;
         this.publisher = publisher;
@@ -94,7 +97,7 @@ public class Closings {
             proposal.save(due.complete().written(), due.chosenBy(), clock.instant());
             repository.save(proposal);
         }
-        var hindered = proposals.hindered(proposal, viewer);
+        var hindered = submission.hindered(proposal);
         if (hindered.isPresent()) return hindered;
         proposals.submit(due.proposal(), viewer);
         return Optional.empty();

@@ -1,21 +1,11 @@
 package ieum.proposals;
 
-import ieum.challenges.Access;
 import ieum.challenges.ChallengeId;
-import ieum.challenges.ChallengeStatus;
-import ieum.challenges.Challenges;
-import ieum.concepts.Terms;
 import ieum.forms.Answers;
 import ieum.organizations.OrganizationId;
-import ieum.organizations.Organizations;
-import ieum.organizations.TieKind;
 import ieum.organizations.Viewer;
 import ieum.organizations.Viewer.Member;
 import ieum.programs.CallId;
-import ieum.programs.CallKind;
-import ieum.programs.CallParts;
-import ieum.programs.Calls;
-import ieum.programs.Eligibility;
 import ieum.programs.NotEligible;
 import ieum.programs.Participations;
 import ieum.programs.Programs;
@@ -29,12 +19,8 @@ import ieum.shared.postgres.RowSecurity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -48,22 +34,16 @@ public class Proposals {
     private final ProposalPolicy policy;
     private final ProposalList list;
     private final ProposalViews views;
+    private final Beginning beginning;
+    private final Submission submission;
     private final PastProposals past;
-    private final Challenges challenges;
     private final Programs programs;
     private final Participations participations;
     private final Waiting waiting;
-    private final Calls calls;
     private final ClosingRows closings;
     private final RevisionRows revisions;
     private final KeptDrafts drafts;
-    private final CallParts parts;
     private final PassedStages passed;
-    private final PartnerRows partners;
-    private final Eligibility eligibility;
-    private final Gates gates;
-    private final Organizations organizations;
-    private final Terms terms;
     private final RowSecurity security;
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -74,22 +54,16 @@ public class Proposals {
             ProposalPolicy policy,
             ProposalList list,
             ProposalViews views,
+            Beginning beginning,
+            Submission submission,
             PastProposals past,
-            Challenges challenges,
             Programs programs,
             Participations participations,
             Waiting waiting,
-            Calls calls,
             ClosingRows closings,
             RevisionRows revisions,
             KeptDrafts drafts,
-            CallParts parts,
             PassedStages passed,
-            PartnerRows partners,
-            Eligibility eligibility,
-            Gates gates,
-            Organizations organizations,
-            Terms terms,
             RowSecurity security,
             EntityManager entities,
             JdbcClient jdbc,
@@ -98,22 +72,16 @@ public class Proposals {
         this.policy = policy;
         this.list = list;
         this.views = views;
+        this.beginning = beginning;
+        this.submission = submission;
         this.past = past;
-        this.challenges = challenges;
         this.programs = programs;
         this.participations = participations;
         this.waiting = waiting;
-        this.calls = calls;
         this.closings = closings;
         this.revisions = revisions;
         this.drafts = drafts;
-        this.parts = parts;
         this.passed = passed;
-        this.partners = partners;
-        this.eligibility = eligibility;
-        this.gates = gates;
-        this.organizations = organizations;
-        this.terms = terms;
         this.security = security;
         this.entities = entities;
         this.jdbc = jdbc;
@@ -195,20 +163,13 @@ public class Proposals {
     /** What the viewer's organisation has begun or submitted for this challenge, and not withdrawn. */
     @Transactional(readOnly = true)
     public Optional<ProposalId> going(ChallengeId id, Viewer viewer) {
-        return viewer.organization().flatMap(applicant -> going(repository.findFor(id, applicant)));
+        return viewer.organization().flatMap(applicant -> beginning.going(id, applicant));
     }
 
     /** The same for an open call. */
     @Transactional(readOnly = true)
     public Optional<ProposalId> going(CallId id, Viewer viewer) {
-        return viewer.organization().flatMap(applicant -> going(repository.findFor(id, applicant)));
-    }
-
-    private static Optional<ProposalId> going(List<Proposal> known) {
-        return known.stream()
-                .filter(proposal -> proposal.status() != ProposalStatus.WITHDRAWN)
-                .findFirst()
-                .map(Proposal::id);
+        return viewer.organization().flatMap(applicant -> beginning.going(id, applicant));
     }
 
     /**
@@ -218,49 +179,14 @@ public class Proposals {
     @Transactional(noRollbackFor = NotEligible.class)
     public ProposalId start(ChallengeId id, Viewer viewer) {
         checkMayStart(viewer);
-        var applicant = ((Member) viewer).of();
-        var challenge = challenges.get(id, viewer);
-        if (challenge.owner().equals(applicant)) throw new Clash("proposal.ownChallenge");
-        alone(id, applicant);
-        var known = repository.findFor(id, applicant);
-        var going = going(known);
-        if (going.isPresent()) return going.get();
-        var deadline = calls.deadline(challenge.call(), applicant, challenge.deadline());
-        if (challenge.status() != ChallengeStatus.PUBLISHED || !clock.instant().isBefore(deadline.at()))
-            throw new Clash("proposal.closed");
-        if (challenge.access() != Access.OPEN) throw new Clash("proposal.needsDetails");
-        var aim = new Proposal.Aim(challenge.program(), challenge.call(), id, challenge.owner(), challenge.centre());
-        return begin(aim, applicant, known, viewer);
+        return beginning.of(id, (Member) viewer);
     }
 
     /** The same for an open call, in the track of a centre. */
     @Transactional(noRollbackFor = NotEligible.class)
     public ProposalId start(CallId id, OrganizationId centre, Viewer viewer) {
         checkMayStart(viewer);
-        var applicant = ((Member) viewer).of();
-        var call = calls.get(id);
-        if (call.kind() != CallKind.OPEN) throw new Clash("proposal.needsChallenge");
-        if (programs.get(call.program()).tracks().stream()
-                .noneMatch(track -> track.centre().equals(centre))) throw new NotFound(centre);
-        alone(id, applicant);
-        var known = repository.findFor(id, applicant);
-        var going = going(known);
-        if (going.isPresent()) return going.get();
-        var now = clock.instant();
-        if (now.isBefore(call.opensAt())) throw new Clash("proposal.notYetOpen");
-        if (!now.isBefore(calls.deadline(id, applicant, null).at())) throw new Clash("proposal.callClosed");
-        return begin(new Proposal.Aim(call.program(), id, null, null, centre), applicant, known, viewer);
-    }
-
-    private ProposalId begin(Proposal.Aim aim, OrganizationId applicant, List<Proposal> known, Viewer viewer) {
-        eligibility.checkMayBegin(aim.call(), applicant, viewer);
-        var written = known.isEmpty()
-                ? Proposal.Written.of(ProposalText.empty())
-                : known.getFirst().written();
-        var asked = views.asked(aim.call());
-        return repository
-                .save(new Proposal(aim, applicant, asked, written, viewer.account(), clock.instant()))
-                .id();
+        return beginning.of(id, centre, (Member) viewer);
     }
 
     /** The same where no form is answered. */
@@ -306,35 +232,7 @@ public class Proposals {
         var given = proposal.receipt();
         if (given != null && proposal.status() != ProposalStatus.WITHDRAWN) return given;
         checkInTime(proposal);
-        var questions = views.questions(proposal);
-        if (!proposal.text().missing(questions.usual()).isEmpty()
-                || !questions.problems().isEmpty()) throw new Clash("proposal.incomplete");
-        together(proposal).ifPresent(what -> {
-            throw new Clash(what);
-        });
-        var found = eligibility.checkMaySubmit(proposal.aim().call(), proposal.applicant(), viewer);
-        var at = clock.instant();
-        var answers = questions.content().relevant(questions.answers());
-        var receipt = new Receipt(number(), at, views.fingerprint(proposal, answers));
-        proposal.submit(receipt, answers, terms(proposal, questions), viewer.account());
-        repository.save(proposal);
-        gates.keep(id, found);
-        var owner = proposal.aim().owner();
-        if (owner != null)
-            organizations.recordTie(proposal.applicant(), owner, TieKind.PROPOSAL, "proposal " + receipt.number());
-        return receipt;
-    }
-
-    /** What keeps a draft from being submitted as it stands, as a message key; being late is another matter. */
-    Optional<String> hindered(Proposal proposal, Viewer viewer) {
-        if (!views.isComplete(proposal)) return Optional.of("proposal.incomplete");
-        var together = together(proposal);
-        if (together.isPresent()) return together;
-        var challenge = proposal.aim().challenge();
-        if (challenge != null && !views.isOpen(challenge)) return Optional.of("proposal.closed");
-        return eligibility.toSubmit(proposal.aim().call(), proposal.applicant()).maySubmit()
-                ? Optional.empty()
-                : Optional.of("eligibility.notEligible");
+        return submission.receive(proposal, viewer);
     }
 
     /** For whoever chose to be submitted at closing. */
@@ -354,15 +252,7 @@ public class Proposals {
         if (proposal.status() != ProposalStatus.WITHDRAWN) return;
         if (proposal.historic()) throw new Clash("proposal.otherStatus.WITHDRAWN");
         checkInTime(proposal);
-        var aim = proposal.aim();
-        Record answered = aim.challenge() == null ? aim.call() : aim.challenge();
-        alone(answered, proposal.applicant());
-        var known = aim.challenge() == null
-                ? repository.findFor(aim.call(), proposal.applicant())
-                : repository.findFor(aim.challenge(), proposal.applicant());
-        if (going(known).isPresent()) throw new Clash("proposal.anotherBegun");
-        if (proposal.submittedAt() == null) eligibility.checkMayBegin(aim.call(), proposal.applicant(), viewer);
-        else eligibility.checkMaySubmit(aim.call(), proposal.applicant(), viewer);
+        beginning.checkMayGoOn(proposal, viewer);
         proposal.restore(viewer.account(), clock.instant());
         repository.save(proposal);
     }
@@ -370,7 +260,7 @@ public class Proposals {
     /** What keeps those who propose together from submitting, as a message key. */
     @Transactional(readOnly = true)
     public Optional<String> notReady(ProposalId id, Viewer viewer) {
-        return together(beingWritten(visible(id, viewer)));
+        return submission.together(beingWritten(visible(id, viewer)));
     }
 
     /** Whether text and files are still those of the receipt. */
@@ -471,22 +361,6 @@ public class Proposals {
                 : repository.save(written).version();
     }
 
-    /** Where several propose: all have joined and agree to this, and every funder's part is somebody's. */
-    Optional<String> together(Proposal proposal) {
-        var all = partners.of(proposal.id());
-        var funded = parts.of(proposal.aim().call());
-        if (!funded.stream()
-                .allMatch(part -> all.stream()
-                        .anyMatch(
-                                partner -> Objects.equals(partner.contribution().part(), part.number()))))
-            return Optional.of("part.notAllTaken");
-        if (all.isEmpty()) return Optional.empty();
-        var standing = views.fingerprint(proposal);
-        return all.stream().allMatch(partner -> partner.joined() && partner.agrees(standing))
-                ? Optional.empty()
-                : Optional.of("partner.notAllAgree");
-    }
-
     void checkInTime(Proposal proposal) {
         if (!views.deadline(proposal).takes(clock.instant())) throw new Clash("proposal.tooLate");
         var challenge = proposal.aim().challenge();
@@ -502,36 +376,5 @@ public class Proposals {
     /** What the database hides is refused like what the policy hides: the audit knows. */
     private NotFound absent(ProposalId id) {
         return security.asPortal(() -> repository.findById(id)).isPresent() ? NotFound.hidden(id) : new NotFound(id);
-    }
-
-    List<String> terms(Proposal proposal, Questionnaire questions) {
-        var found = new TreeSet<>(terms.of(texts(proposal.text(), questions)));
-        found.addAll(
-                terms.ofNames(organizations.names(List.of(proposal.applicant())).values()));
-        return List.copyOf(found);
-    }
-
-    private static List<Text> texts(ProposalText text, Questionnaire questions) {
-        var texts = new ArrayList<>(text.texts());
-        var language = texts.getFirst().language();
-        for (var field : questions.content().asked(questions.answers()))
-            if (field.kind().hasLength()
-                    && !questions.answers().first(field.key()).isBlank())
-                texts.add(new Text(questions.answers().first(field.key()), language));
-        return texts;
-    }
-
-    /** Two at once for the same aim and applicant wait for each other. */
-    private void alone(Record aim, OrganizationId applicant) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))::text")
-                .param(aim + " " + applicant)
-                .query(String.class)
-                .single();
-    }
-
-    private String number() {
-        var number =
-                jdbc.sql("select nextval('proposal_number')").query(Long.class).single();
-        return "P-%d-%06d".formatted(clock.instant().atOffset(ZoneOffset.UTC).getYear(), number);
     }
 }

@@ -23,6 +23,7 @@ public class Revisions {
     private final ProposalRepository repository;
     private final ProposalPolicy policy;
     private final ProposalViews views;
+    private final Submission submission;
     private final RevisionRows rows;
     private final VersionRows versions;
     private final KeptDrafts drafts;
@@ -38,6 +39,7 @@ public class Revisions {
             ProposalRepository repository,
             ProposalPolicy policy,
             ProposalViews views,
+            Submission submission,
             RevisionRows rows,
             VersionRows versions,
             KeptDrafts drafts,
@@ -51,6 +53,7 @@ public class Revisions {
         this.repository = repository;
         this.policy = policy;
         this.views = views;
+        this.submission = submission;
         this.rows = rows;
         this.versions = versions;
         this.drafts = drafts;
@@ -122,13 +125,11 @@ public class Revisions {
         var relevant = questions.content().relevant(questions.answers());
         var sha256 = views.fingerprint(revision, relevant);
         if (sha256.equals(standing.sha256())) throw new Clash("revision.same");
-        proposals.together(revision).ifPresent(what -> {
-            throw new Clash(what);
-        });
+        submission.checkTogether(revision);
         var found = eligibility.checkMayRevise(proposal.aim().call(), proposal.applicant(), viewer);
         versions.keepSubmitted(id, Content.of(proposal, files), Objects.requireNonNull(proposal.submitter()), standing);
         var receipt = new Receipt(standing.number(), clock.instant(), sha256);
-        proposal.revise(revision, receipt, relevant, proposals.terms(revision, questions), viewer.account());
+        proposal.revise(revision, receipt, relevant, submission.terms(revision, questions), viewer.account());
         repository.save(proposal);
         partners.adopt(id, sha256);
         rows.remove(id);
