@@ -32,6 +32,7 @@ import ieum.programs.RuleKind;
 import ieum.programs.RuleText;
 import ieum.programs.RuleWeight;
 import ieum.programs.Side;
+import ieum.programs.Together;
 import ieum.shared.PortalClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -193,7 +194,7 @@ class EligibilityTests {
         tell(new OrganizationFacts(
                 LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear() - 2, null, null, null, null));
 
-        assertThat(eligibility.toSubmit(call, startup.of()).maySubmit()).isTrue();
+        assertThat(eligibility.maySubmit(call, Together.alone(startup.of()))).isTrue();
         proposals.submit(id, startup);
         tell(new OrganizationFacts(1990, null, 10, LocalDate.of(2026, 1, 1), null));
         // what was found when it was submitted stays

@@ -7,6 +7,7 @@ import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.CallPart;
 import ieum.programs.CallParts;
+import ieum.proposals.Gates;
 import ieum.proposals.Partner;
 import ieum.proposals.Partners;
 import ieum.proposals.ProposalId;
@@ -27,6 +28,7 @@ class PartnerPage {
     private final Partners partners;
     private final CallParts parts;
     private final Organizations organizations;
+    private final Gates gates;
     private final Currencies currencies;
 
     PartnerPage(
@@ -34,11 +36,13 @@ class PartnerPage {
             Partners partners,
             CallParts parts,
             Organizations organizations,
+            Gates gates,
             Currencies currencies) {
         this.revisions = revisions;
         this.partners = partners;
         this.parts = parts;
         this.organizations = organizations;
+        this.gates = gates;
         this.currencies = currencies;
     }
 
@@ -60,7 +64,10 @@ class PartnerPage {
                 proposal.status() == ProposalStatus.DRAFT
                         && !proposal.isRevision()
                         && viewer.writesFor(proposal.applicant()));
-        if (proposal.status() == ProposalStatus.DRAFT) model.addAttribute("standing", partners.standing(id, viewer));
+        if (proposal.status() == ProposalStatus.DRAFT) {
+            model.addAttribute("standing", partners.standing(id, viewer));
+            model.addAttribute("findings", gates.ahead(proposal, viewer).forSeveral());
+        }
         model.addAttribute("q", q);
         model.addAttribute("candidates", q.isBlank() ? Map.of() : found(q, viewer));
         if (!model.containsAttribute("contributionForm")) model.addAttribute("contributionForm", form(own));
