@@ -260,6 +260,23 @@ class EligibilityTests {
         assertThat(body("/calls/" + call + "/eligibility", centre)).contains("Kind of organisation: University");
     }
 
+    @Test
+    void changedRuleIsAskedOfDraftsAndLeavesWhatWasSubmitted() {
+        var rule = rules.add(call, RuleText.number(RuleKind.AGE_AT_MOST, 50), centre);
+        tell(new OrganizationFacts(1990, null, null, null, null));
+        var submitted = drafted(proposals, challenge, text("First"), startup);
+        proposals.submit(submitted, startup);
+        var draft = drafted(proposals, published(), text("Second"), startup);
+
+        rules.revise(call, rule, RuleText.number(RuleKind.AGE_AT_MOST, 7), centre);
+
+        assertThat(body("/proposals/" + draft + "/check", startup)).contains("Founded at most 7 years", "Not met");
+        assertThatThrownBy(() -> proposals.submit(draft, startup)).isInstanceOf(NotEligible.class);
+        assertThat(body("/proposals/" + submitted, centre))
+                .contains("Founded at most 50 years", "Every required rule was met")
+                .doesNotContain("Founded at most 7 years");
+    }
+
     private void tell(OrganizationFacts facts) {
         organizations.reviseFacts(
                 startup.of(), facts, organizations.get(startup.of(), startup).version(), startup);

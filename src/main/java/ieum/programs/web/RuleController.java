@@ -5,6 +5,7 @@ import ieum.programs.CallId;
 import ieum.programs.CallRules;
 import ieum.programs.RuleId;
 import ieum.programs.RuleKind;
+import ieum.shared.Clash;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,38 @@ class RuleController {
         if (errors.hasErrors()) return page.all(id, form == null ? null : form.kind(), locale, model);
         rules.add(id, page.text(form, locale), viewer);
         flash.addFlashAttribute("notice", "rule.added");
+        return "redirect:/calls/" + id + "/rules";
+    }
+
+    @GetMapping("/{rule}/edit")
+    String edit(@PathVariable CallId id, @PathVariable RuleId rule, Viewer viewer, Locale locale, Model model) {
+        var before = rules.get(id, rule, viewer);
+        model.addAttribute("rule", before);
+        model.addAttribute("ruleForm", RuleForm.of(before.text()));
+        return page.edit(id, before.text().kind(), locale, model);
+    }
+
+    @PostMapping("/{rule}")
+    String revise(
+            @PathVariable CallId id,
+            @PathVariable RuleId rule,
+            @Valid RuleForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        var before = rules.get(id, rule, viewer);
+        model.addAttribute("rule", before);
+        if (errors.getTarget() != null) form.check(errors);
+        if (errors.hasErrors()) return page.edit(id, before.text().kind(), locale, model);
+        try {
+            rules.revise(id, rule, page.text(form, locale), viewer);
+        } catch (Clash clash) {
+            errors.reject(clash.key());
+            return page.edit(id, before.text().kind(), locale, model);
+        }
+        flash.addFlashAttribute("notice", "rule.revised");
         return "redirect:/calls/" + id + "/rules";
     }
 

@@ -52,6 +52,24 @@ record RuleForm(
                 kind, RuleWeight.REQUIRED, null, List.of(), List.of(), "", null, null, "", "", null, "", null, "");
     }
 
+    static RuleForm of(RuleText rule) {
+        return new RuleForm(
+                rule.kind(),
+                rule.weight(),
+                rule.scope(),
+                rule.organizations(),
+                rule.countries(),
+                String.join(", ", rule.regions()),
+                rule.number(),
+                rule.credential(),
+                rule.issuer(),
+                rule.grade(),
+                rule.program(),
+                rule.agreement(),
+                rule.form(),
+                rule.wording() == null ? "" : rule.wording().original());
+    }
+
     /** What a kind cannot do without. */
     void check(BindingResult errors) {
         if (kind == null) return;

@@ -55,6 +55,10 @@ class RulePage {
         return fields("programs/rules", id, kind, locale, model);
     }
 
+    String edit(CallId id, RuleKind kind, Locale locale, Model model) {
+        return fields("programs/rule-edit", id, kind, locale, model);
+    }
+
     RuleText text(RuleForm form, Locale locale) {
         return form.toText(words ->
                 new Text(words, detection.detect(words, Language.of(locale).orElse(Language.EN))));
