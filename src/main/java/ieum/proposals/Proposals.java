@@ -199,7 +199,7 @@ public class Proposals {
         var proposal = writing(id, viewer);
         if (proposal.version() != version) throw new ObjectOptimisticLockingFailureException(Proposal.class, id);
         checkInTime(proposal);
-        var written = new Proposal.Written(text, answers);
+        var written = new Proposal.Written(text, views.found(proposal, answers));
         var now = clock.instant();
         if (proposal.status() == ProposalStatus.DRAFT) drafts.before(proposal, written, viewer.account(), now);
         proposal.save(written, viewer.account(), now);

@@ -107,6 +107,7 @@ class Submission {
         var found = new TreeSet<>(terms.of(texts(proposal.text(), questions)));
         found.addAll(
                 terms.ofNames(organizations.names(List.of(proposal.applicant())).values()));
+        found.addAll(terms.ofNames(views.concepts(questions)));
         return List.copyOf(found);
     }
 
