@@ -118,7 +118,7 @@ class AssessmentController {
             Model model) {
         model.addAttribute("organization", organizations.get(id, viewer));
         model.addAttribute("version", version);
-        model.addAttribute("answers", answers);
+        model.addAttribute("answers", mentions.find(version.content(), Answers.none(), answers));
         model.addAttribute("problems", problems);
         return "programs/assessment-new";
     }

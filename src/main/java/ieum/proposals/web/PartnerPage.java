@@ -2,6 +2,7 @@ package ieum.proposals.web;
 
 import ieum.organizations.OrganizationFilter;
 import ieum.organizations.OrganizationId;
+import ieum.organizations.OrganizationRow;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
@@ -69,7 +70,7 @@ class PartnerPage {
             model.addAttribute("findings", gates.ahead(proposal, viewer).forSeveral());
         }
         model.addAttribute("q", q);
-        model.addAttribute("candidates", q.isBlank() ? Map.of() : found(q, viewer));
+        model.addAttribute("candidates", q.isBlank() ? List.of() : found(q, viewer));
         if (!model.containsAttribute("contributionForm")) model.addAttribute("contributionForm", form(own));
         return "proposals/partners";
     }
@@ -92,11 +93,10 @@ class PartnerPage {
         return choices;
     }
 
-    private Map<OrganizationId, String> found(String words, Viewer viewer) {
-        var found = new LinkedHashMap<OrganizationId, String>();
-        organizations.list(OrganizationFilter.words(words), viewer, 1).rows().stream()
+    /** With what everyone may read of them, so that whoever looks for one that meets a rule recognises it. */
+    private List<OrganizationRow> found(String words, Viewer viewer) {
+        return organizations.list(OrganizationFilter.words(words), viewer, 1).rows().stream()
                 .filter(row -> row.kind().proposes())
-                .forEach(row -> found.put(row.id(), row.name()));
-        return found;
+                .toList();
     }
 }

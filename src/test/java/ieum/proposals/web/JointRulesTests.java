@@ -134,6 +134,8 @@ class JointRulesTests {
                 .contains("Those who propose together do not meet a rule of this call yet.");
         assertThat(body("/calls/" + call + "/eligibility", centre)).contains("Country: France", "when submitting");
 
+        assertThat(body("/proposals/" + id + "/partners?q=" + french.organizationName(), korean))
+                .contains("Startup · France, Daegu");
         partners.invite(id, french.of(), korean);
         assertThat(body("/proposals/" + id + "/partners", korean))
                 .contains("What you have to meet together", french.organizationName(), "Invited, does not count yet");

@@ -99,6 +99,22 @@ class MentionTests {
                 .doesNotContain("href=\"/organizations/" + port.of());
     }
 
+    /** Also where something else is wrong and nothing was saved. */
+    @Test
+    void pageThatComesBackSaysWhatWasFound() {
+        var page = mvc.post()
+                .uri("/proposals/" + id)
+                .with(as(startup))
+                .with(csrf())
+                .param("title", "Quiet cranes ".repeat(40))
+                .param("asked", "q1")
+                .param("a.q1", port.organizationName())
+                .param("version", String.valueOf(proposals.get(id, startup).version()))
+                .exchange();
+
+        assertThat(text(page)).contains("ieum-wrong", "Found in the portal");
+    }
+
     @Test
     void organisationThatNotEveryoneMayReadAboutIsNeitherSuggestedNorFound() {
         var hidden = people.newcomer(OrganizationKind.STARTUP);
