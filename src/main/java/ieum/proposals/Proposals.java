@@ -150,6 +150,12 @@ public class Proposals {
         return repository.findApplicants(id);
     }
 
+    /** Who has begun a proposal to a call, or to a challenge of it, and not submitted it; nobody else may know. */
+    @Transactional(readOnly = true)
+    public List<OrganizationId> writingFor(CallId id) {
+        return repository.findWriting(id);
+    }
+
     /** Asked before anything is shown, so that nobody writes for nothing. */
     public void checkMayStart(Viewer viewer) {
         if (!policy.mayStart(viewer)) throw new Refused("start a proposal");

@@ -6,6 +6,7 @@ import static ieum.proposals.ProposalFixtures.english;
 import static ieum.proposals.ProposalFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import ieum.PagesTest;
@@ -272,6 +273,8 @@ class EligibilityTests {
 
         assertThat(body("/proposals/" + draft + "/check", startup)).contains("Founded at most 7 years", "Not met");
         assertThatThrownBy(() -> proposals.submit(draft, startup)).isInstanceOf(NotEligible.class);
+        await().untilAsserted(() ->
+                assertThat(body("/notices", startup)).contains("The rules of the call “First call” have changed."));
         assertThat(body("/proposals/" + submitted, centre))
                 .contains("Founded at most 50 years", "Every required rule was met")
                 .doesNotContain("Founded at most 7 years");
