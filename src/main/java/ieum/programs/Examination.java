@@ -71,17 +71,18 @@ class Examination {
                         names.getOrDefault(one, ""),
                         applicant(call, asked, one, occasion),
                         reads.test(one),
-                        !together.invited().contains(one)))
+                        !together.invited().contains(one),
+                        !one.equals(together.lead()) && waivers.of(call, one).isPresent()))
                 .toList();
     }
 
     /** One of those who are asked about. */
-    private record Candidate(String name, Applicant applicant, boolean read, boolean counts) {
+    private record Candidate(String name, Applicant applicant, boolean read, boolean counts, boolean excepted) {
         ApplicantFinding find(CallRule rule, RuleCheck check) {
             var organization = applicant.organization();
             var listed =
                     organization.verifiedAt() != null && organization.text().kind() != OrganizationKind.PERSON;
-            var found = new ApplicantFinding(organization.id(), name, listed, counts, check.of(rule));
+            var found = new ApplicantFinding(organization.id(), name, listed, counts, excepted, check.of(rule));
             return read ? found : found.forOthers();
         }
     }

@@ -28,7 +28,7 @@ public record Finding(CallRule rule, @Nullable Outcome outcome, String own, List
     /** Of all who propose together; those who are only invited do not count. */
     static Finding of(CallRule rule, List<ApplicantFinding> each) {
         var outcomes = each.stream()
-                .filter(ApplicantFinding::counts)
+                .filter(ApplicantFinding::isAsked)
                 .map(one -> Objects.requireNonNull(one.finding().outcome()))
                 .toList();
         var met = outcomes.stream().filter(outcome -> outcome == Outcome.MET).count();

@@ -38,15 +38,16 @@ class FindingRows {
     private void keep(ProposalId id, ApplicantFinding one) {
         var finding = one.finding();
         jdbc.sql("""
-                        insert into proposal_partner_finding (proposal_id, organization_id, rule_id, outcome, own, listed)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into proposal_partner_finding (proposal_id, organization_id, rule_id, outcome, own, listed, excepted)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id.value(),
                         one.organization().value(),
                         finding.rule().id().value(),
                         String.valueOf(finding.outcome()),
                         finding.own(),
-                        one.listed())
+                        one.listed(),
+                        one.excepted())
                 .update();
     }
 
@@ -83,7 +84,8 @@ class FindingRows {
                         new OrganizationId(row.getObject("organization_id", UUID.class)),
                         Outcome.valueOf(row.getString("outcome")),
                         row.getString("own"),
-                        row.getBoolean("listed")))
+                        row.getBoolean("listed"),
+                        row.getBoolean("excepted")))
                 .list();
     }
 
@@ -97,5 +99,6 @@ class FindingRows {
         }
     }
 
-    record Each(RuleId rule, OrganizationId organization, Outcome outcome, String own, boolean listed) {}
+    record Each(
+            RuleId rule, OrganizationId organization, Outcome outcome, String own, boolean listed, boolean excepted) {}
 }

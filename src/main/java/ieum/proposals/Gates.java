@@ -124,6 +124,7 @@ public class Gates {
                                         names.getOrDefault(one.organization(), ""),
                                         one.listed(),
                                         true,
+                                        one.excepted(),
                                         new Finding(
                                                 Objects.requireNonNull(known.get(one.rule())),
                                                 one.outcome(),

@@ -16,6 +16,7 @@ import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.CallRules;
 import ieum.programs.Calls;
+import ieum.programs.Eligibility;
 import ieum.programs.NotEligible;
 import ieum.programs.ProgramFixtures;
 import ieum.programs.Programs;
@@ -58,6 +59,9 @@ class JointRulesTests {
 
     @Autowired
     CallRules rules;
+
+    @Autowired
+    Eligibility eligibility;
 
     @Autowired
     Credentials credentials;
@@ -220,6 +224,22 @@ class JointRulesTests {
         partners.leave(id, french.of(), korean);
         proposals.submit(id, korean);
         assertThat(proposals.get(id, centre).status()).isEqualTo(ProposalStatus.SUBMITTED);
+    }
+
+    @Test
+    void coApplicantWithAnExceptionNeedNotMeetWhatEveryoneHasTo() {
+        rules.add(call, RuleText.country(List.of("KR"), List.of()).askedOf(RuleScope.EVERYONE), centre);
+        var id = written();
+        partners.invite(id, french.of(), korean);
+        partners.join(id, french);
+        sign(id, french);
+        eligibility.waive(call, french.of(), english("Its plant stands in Daegu"), centre);
+
+        assertThat(rulesSeenBy(korean, id))
+                .contains("met by 1 of 1", "has an exception")
+                .doesNotContain("Its plant");
+        proposals.submit(id, korean);
+        assertThat(body("/proposals/" + id, centre)).contains("Every required rule was met", "has an exception");
     }
 
     @Test
