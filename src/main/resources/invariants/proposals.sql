@@ -110,6 +110,13 @@ select 'proposal_finding', f.proposal_id || '/' || f.rule_id
 from proposal_finding f join proposal p on p.id = f.proposal_id join call_rule r on r.id = f.rule_id
 where r.call_id <> p.call_id or p.number is null;
 
+-- partners-against-rules: A rule for several that was met was met by each who proposed together, or where that is enough by one.
+select 'proposal_finding', f.proposal_id || '/' || f.rule_id
+from proposal_finding f join call_rule r on r.id = f.rule_id
+    join lateral (select bool_and(e.outcome = 'MET' or e.excepted) as everyone, bool_or(e.outcome = 'MET') as anyone
+        from proposal_partner_finding e where e.proposal_id = f.proposal_id and e.rule_id = f.rule_id) found on true
+where f.outcome = 'MET' and not case r.scope when 'EVERYONE' then found.everyone when 'ANYONE' then found.anyone else true end;
+
 -- version-order: Earlier versions are numbered from one, each was submitted before the next, and the history says so.
 select 'proposal_version', v.id from proposal_version v join proposal p on p.id = v.proposal_id
 where v.number is not null and (p.number is null or v.written_at >= p.submitted_at

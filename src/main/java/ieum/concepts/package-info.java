@@ -1,4 +1,4 @@
-/** What words stand for: the language of a text, and the terms under which it is found. */
+/** What words stand for: the language of a text, the terms under which it is found, and the fields of technology. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package ieum.concepts;

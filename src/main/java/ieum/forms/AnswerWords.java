@@ -1,7 +1,10 @@
 package ieum.forms;
 
+import ieum.concepts.Concept;
+import ieum.concepts.Concepts;
 import ieum.shared.Language;
 import ieum.shared.Text;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,7 +20,11 @@ import org.springframework.stereotype.Component;
 /** Questions and answers in the language of whoever reads. */
 @Component
 public class AnswerWords {
-    AnswerWords() {}
+    private final Concepts concepts;
+
+    AnswerWords(Concepts concepts) {
+        this.concepts = concepts;
+    }
 
     public Text say(Label label) {
         return label.in(Language.of(LocaleContextHolder.getLocale()).orElse(Language.EN));
@@ -27,7 +35,8 @@ public class AnswerWords {
         var given = answers.get(field.key());
         if (given.isEmpty()) return "";
         return switch (field.kind()) {
-            case LINE, TEXT, ORGANIZATION, CONCEPT -> given.getFirst();
+            case LINE, TEXT, ORGANIZATION -> given.getFirst();
+            case CONCEPT -> concepts(given).stream().map(Mentioned::words).collect(Collectors.joining(", "));
             case NUMBER, MONEY -> amount(given);
             case DATE -> date(given.getFirst());
             case CHOICE, CHOICES ->
@@ -38,6 +47,25 @@ public class AnswerWords {
                         .collect(Collectors.joining("\n"));
             case FILE -> "";
         };
+    }
+
+    /** The fields of technology of an answer. */
+    public List<Mentioned> concepts(List<String> given) {
+        var parts = Mentions.parts(given.getFirst());
+        var all = new ArrayList<Mentioned>();
+        for (var at = 0; at < parts.size(); at++) {
+            var known = at + 1 < given.size() ? concepts.get(given.get(at + 1)) : Optional.<Concept>empty();
+            all.add(new Mentioned(known.map(this::label).orElse(parts.get(at)), known.isPresent()));
+        }
+        return all;
+    }
+
+    /** Every field of technology, to choose from. */
+    public List<String> concepts() {
+        return concepts.all().stream()
+                .map(this::label)
+                .sorted(Collator.getInstance(LocaleContextHolder.getLocale()))
+                .toList();
     }
 
     /** A day as the reader writes it; what is none stays as it was typed. */
@@ -68,6 +96,10 @@ public class AnswerWords {
             if (row.stream().anyMatch(cell -> !cell.isBlank())) rows.add(row);
         }
         return rows;
+    }
+
+    private String label(Concept concept) {
+        return concept.label(Language.of(LocaleContextHolder.getLocale()).orElse(Language.EN));
     }
 
     private String option(Field field, String key) {

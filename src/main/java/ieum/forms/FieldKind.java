@@ -17,7 +17,7 @@ public enum FieldKind {
     FILE,
     /** Rows under named columns. */
     TABLE,
-    /** The name of an organisation. */
+    /** The name of an organisation, of the portal or not. */
     ORGANIZATION,
     /** Fields of technology, in words separated by commas. */
     CONCEPT;
@@ -33,6 +33,11 @@ public enum FieldKind {
 
     public boolean hasLength() {
         return this == LINE || this == TEXT || this == ORGANIZATION || this == CONCEPT;
+    }
+
+    /** Whether something that the portal knows may be meant. */
+    public boolean mentions() {
+        return this == ORGANIZATION || this == CONCEPT;
     }
 
     public boolean hasRange() {

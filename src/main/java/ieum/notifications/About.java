@@ -65,6 +65,8 @@ enum About {
     QUESTION_ANSWERED(Way.BOTH),
     QUESTION_ASKED(Way.BOTH),
     REVIEW_SUBMITTED(Way.NOTICE),
+    /** For whoever is writing to the call; rules are often changed several at a time. */
+    RULES_CHANGED(Way.NOTICE),
     STAGE_PASSED(Way.BOTH),
     TERMS_ACCEPTED(Way.NOTICE),
     WAIVER_GRANTED(Way.BOTH);

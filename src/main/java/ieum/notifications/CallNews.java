@@ -1,13 +1,18 @@
 package ieum.notifications;
 
 import ieum.organizations.Organizations;
+import ieum.programs.CallId;
 import ieum.programs.CallQuestionAnswered;
 import ieum.programs.CallQuestionAsked;
 import ieum.programs.Calls;
 import ieum.programs.DeadlineExtended;
 import ieum.programs.Eligibility;
+import ieum.programs.RuleAdded;
+import ieum.programs.RuleRemoved;
+import ieum.programs.RuleRevised;
 import ieum.programs.WaiverGranted;
 import ieum.proposals.Proposals;
+import ieum.shared.Happening;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +68,21 @@ class CallNews {
         post.tell(organizations.writers(others), About.CALL_QUESTION_ANSWERED_FOR_APPLICANTS, answered, page, title);
     }
 
+    @ApplicationModuleListener
+    void on(RuleAdded added) {
+        rulesChanged(added.id(), added);
+    }
+
+    @ApplicationModuleListener
+    void on(RuleRevised revised) {
+        rulesChanged(revised.id(), revised);
+    }
+
+    @ApplicationModuleListener
+    void on(RuleRemoved removed) {
+        rulesChanged(removed.id(), removed);
+    }
+
     /** Taken back meanwhile, there is nothing to tell. */
     @ApplicationModuleListener
     void on(WaiverGranted granted) {
@@ -75,5 +95,15 @@ class CallNews {
                 "/calls/" + granted.id(),
                 calls.get(granted.id()).title().original(),
                 new Quote(waiver.get().reason().original()));
+    }
+
+    /** What was submitted stays as it was checked. */
+    private void rulesChanged(CallId call, Happening happening) {
+        post.tell(
+                organizations.writers(proposals.writingFor(call)),
+                About.RULES_CHANGED,
+                happening,
+                "/calls/" + call,
+                calls.get(call).title().original());
     }
 }

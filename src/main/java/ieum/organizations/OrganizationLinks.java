@@ -15,6 +15,9 @@ public class OrganizationLinks {
 
     private static final String HOST = "lower(substring(%s.website from '^[a-zA-Z]+://(?:[wW]{3}[.])?([^/:?#]+)'))";
 
+    /** Within one country it is given once. */
+    private static final String NUMBER = "upper(regexp_replace(%s.registration_number, '[^[:alnum:]]', '', 'g'))";
+
     private final JdbcClient jdbc;
 
     OrganizationLinks(JdbcClient jdbc) {
@@ -38,7 +41,10 @@ public class OrganizationLinks {
                         union select m.organization_id, 'MEMBER', a.email from invitation i
                             join account a on lower(a.email) = i.email
                             join membership m on m.account_id = a.id and m.organization_id <> i.organization_id
-                            where i.organization_id = :id""".formatted(own, others))
+                            where i.organization_id = :id
+                        union select x.id, 'NUMBER', o.registration_number from organization o
+                            join organization x on %4$s = %3$s and x.registration_number is not null and x.id <> o.id
+                            where o.id = :id and o.registration_number is not null""".formatted(own, others, NUMBER.formatted("o"), NUMBER.formatted("x")))
                 .param("id", id.value())
                 .param("platform", PLATFORM)
                 .query((row, number) -> new OrganizationLink(

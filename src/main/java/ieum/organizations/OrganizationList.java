@@ -77,7 +77,7 @@ class OrganizationList {
                 .orderBy(filter.sort(), ORDERS, "o.id");
     }
 
-    private static OrganizationRow row(ResultSet row, int number) throws SQLException {
+    static OrganizationRow row(ResultSet row, int number) throws SQLException {
         return new OrganizationRow(
                 new OrganizationId(row.getObject("id", UUID.class)),
                 row.getString("name"),

@@ -8,6 +8,7 @@ import ieum.forms.FormPurpose;
 import ieum.forms.FormVersion;
 import ieum.forms.FormVersionId;
 import ieum.forms.Forms;
+import ieum.forms.Mentions;
 import ieum.forms.Score;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
@@ -41,6 +42,7 @@ public class Assessments {
     private final Forms forms;
     private final AssessmentPolicy policy;
     private final AssessmentDrafts drafts;
+    private final Mentions mentions;
     private final RowSecurity security;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher publisher;
@@ -51,6 +53,7 @@ public class Assessments {
             Forms forms,
             AssessmentPolicy policy,
             AssessmentDrafts drafts,
+            Mentions mentions,
             RowSecurity security,
             JdbcClient jdbc,
             ApplicationEventPublisher publisher,
@@ -58,6 +61,7 @@ public class Assessments {
         this.forms = forms;
         this.policy = policy;
         this.drafts = drafts;
+        this.mentions = mentions;
         this.security = security;
         this.jdbc = jdbc;
         this.publisher = publisher;
@@ -126,6 +130,7 @@ public class Assessments {
     public AssessmentId submit(OrganizationId organization, FormVersionId form, Answers given, Viewer viewer) {
         checkMayAnswer(organization, viewer);
         var content = toAnswer(form).content();
+        var found = mentions.find(content, Answers.none(), given);
         if (!content.problems(given, Set.of()).isEmpty()) throw new Clash("assessment.incomplete");
         var id = AssessmentId.next();
         var now = clock.instant();
@@ -136,7 +141,7 @@ public class Assessments {
                         id.value(),
                         organization.value(),
                         form.value(),
-                        json.convertToDatabaseColumn(content.relevant(given)),
+                        json.convertToDatabaseColumn(content.relevant(found)),
                         viewer.account().value(),
                         now.atOffset(ZoneOffset.UTC))
                 .update();

@@ -1,12 +1,14 @@
 package ieum.programs;
 
 import ieum.organizations.Viewer;
+import ieum.shared.Clash;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +51,39 @@ public class CallRules {
         rules.add(rule, viewer.account(), now);
         publisher.publishEvent(new RuleAdded(call, rule.id(), viewer.account(), now));
         return rule.id();
+    }
+
+    /**
+     * What is written takes the place of what stood, which stays to be read where something was found by it.
+     *
+     * @throws Clash where somebody else has changed or removed it meanwhile
+     */
+    public RuleId revise(CallId call, RuleId before, RuleText text, Viewer viewer) {
+        if (get(call, before, viewer).text().equals(text)) return before;
+        if (text.program() != null) programs.get(text.program());
+        var now = clock.instant();
+        if (!rules.end(call, before, viewer.account(), now)) throw new Clash("rule.changedMeanwhile");
+        var rule = new CallRule(RuleId.next(), call, text);
+        rules.add(rule, viewer.account(), now);
+        publisher.publishEvent(new RuleRevised(call, before, rule.id(), viewer.account(), now));
+        return rule.id();
+    }
+
+    /** Also one that ended meanwhile, for whoever is about to {@link #revise} it. */
+    @Transactional(readOnly = true)
+    public CallRule get(CallId call, RuleId id, Viewer viewer) {
+        checkMaySet(call, viewer);
+        return Optional.ofNullable(rules.all(List.of(id)).get(id))
+                .filter(rule -> rule.call().equals(call))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Opens a call that asks what an earlier one of the programme asks: those of its rules that are taken along. */
+    public CallId open(ProgramId program, CallText text, CallId earlier, Collection<RuleId> taken, Viewer viewer) {
+        if (!calls.get(earlier).program().equals(program)) throw new NotFound(earlier);
+        var call = calls.open(program, text, viewer);
+        for (var rule : rules.of(earlier)) if (taken.contains(rule.id())) add(call, rule.text(), viewer);
+        return call;
     }
 
     public void remove(CallId call, RuleId rule, Viewer viewer) {

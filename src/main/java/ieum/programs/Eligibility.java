@@ -1,6 +1,5 @@
 package ieum.programs;
 
-import ieum.organizations.Credentials;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
@@ -10,8 +9,8 @@ import ieum.shared.Refused;
 import ieum.shared.Text;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,11 +24,8 @@ public class Eligibility {
     private final WaiverTable waivers;
     private final Calls calls;
     private final Programs programs;
-    private final Places places;
+    private final Examination examination;
     private final Organizations organizations;
-    private final Credentials credentials;
-    private final Assessments assessments;
-    private final OpenProposals proposals;
     private final ApplicationEventPublisher publisher;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,11 +35,8 @@ public class Eligibility {
             WaiverTable waivers,
             Calls calls,
             Programs programs,
-            Places places,
+            Examination examination,
             Organizations organizations,
-            Credentials credentials,
-            Assessments assessments,
-            OpenProposals proposals,
             ApplicationEventPublisher publisher,
             JdbcClient jdbc,
             Clock clock) {
@@ -51,11 +44,8 @@ public class Eligibility {
         this.waivers = waivers;
         this.calls = calls;
         this.programs = programs;
-        this.places = places;
+        this.examination = examination;
         this.organizations = organizations;
-        this.credentials = credentials;
-        this.assessments = assessments;
-        this.proposals = proposals;
         this.publisher = publisher;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -65,14 +55,20 @@ public class Eligibility {
     @Transactional(readOnly = true)
     public EligibilityView of(CallId call, Viewer viewer) {
         if (viewer instanceof Viewer.Member member && member.kind().proposes())
-            return view(call, member.of(), Occasion.BEGINNING);
+            return view(call, Together.alone(member.of()), Occasion.BEGINNING, viewer::belongsTo);
         return new EligibilityView(rules.of(call).stream().map(Finding::unasked).toList(), null);
     }
 
-    /** For an applicant who has begun. */
+    /** For those who have begun: each of them reads what it has itself, and of the others whether they meet a rule. */
     @Transactional(readOnly = true)
-    public EligibilityView toSubmit(CallId call, OrganizationId applicant) {
-        return view(call, applicant, Occasion.SUBMITTING);
+    public EligibilityView toSubmit(CallId call, Together together, Viewer viewer) {
+        return view(call, together, Occasion.SUBMITTING, viewer::belongsTo);
+    }
+
+    /** For the portal, which tells nobody why. */
+    @Transactional(readOnly = true)
+    public boolean maySubmit(CallId call, Together together) {
+        return view(call, together, Occasion.SUBMITTING, everyone -> true).maySubmit();
     }
 
     /** For those who run the programme, without what only the applicant may know: that there are drafts. */
@@ -80,7 +76,7 @@ public class Eligibility {
     public EligibilityView of(CallId call, OrganizationId applicant, Viewer viewer) {
         checkMaySee(call, viewer);
         organizations.get(applicant, viewer);
-        return view(call, applicant, Occasion.LOOKING_ON);
+        return view(call, Together.alone(applicant), Occasion.LOOKING_ON, everyone -> true);
     }
 
     /**
@@ -90,7 +86,7 @@ public class Eligibility {
      */
     @Transactional(noRollbackFor = NotEligible.class)
     public void checkMayBegin(CallId call, OrganizationId applicant, Viewer viewer) {
-        var found = alone(call, applicant, Occasion.BEGINNING);
+        var found = alone(call, Together.alone(applicant), Occasion.BEGINNING);
         if (found.mayBegin()) return;
         hinder(
                 call,
@@ -108,23 +104,23 @@ public class Eligibility {
      * @return what was found, to be kept with the proposal
      */
     @Transactional(noRollbackFor = NotEligible.class)
-    public EligibilityView checkMaySubmit(CallId call, OrganizationId applicant, Viewer viewer) {
-        var found = alone(call, applicant, Occasion.SUBMITTING);
-        if (!found.maySubmit()) hinder(call, applicant, true, found.hindering(), viewer);
+    public EligibilityView checkMaySubmit(CallId call, Together together, Viewer viewer) {
+        var found = alone(call, together, Occasion.SUBMITTING);
+        if (!found.maySubmit()) hinder(call, together.lead(), true, found.hindering(), viewer);
         return found;
     }
 
-    /** For an applicant who changes what it submitted. */
+    /** For those who change what they submitted. */
     @Transactional(readOnly = true)
-    public EligibilityView toRevise(CallId call, OrganizationId applicant) {
-        return view(call, applicant, Occasion.REVISING);
+    public EligibilityView toRevise(CallId call, Together together, Viewer viewer) {
+        return view(call, together, Occasion.REVISING, viewer::belongsTo);
     }
 
     /** The same in the transaction in which a changed version takes the place of what was submitted. */
     @Transactional(noRollbackFor = NotEligible.class)
-    public EligibilityView checkMayRevise(CallId call, OrganizationId applicant, Viewer viewer) {
-        var found = alone(call, applicant, Occasion.REVISING);
-        if (!found.maySubmit()) hinder(call, applicant, true, found.hindering(), viewer);
+    public EligibilityView checkMayRevise(CallId call, Together together, Viewer viewer) {
+        var found = alone(call, together, Occasion.REVISING);
+        if (!found.maySubmit()) hinder(call, together.lead(), true, found.hindering(), viewer);
         return found;
     }
 
@@ -177,65 +173,24 @@ public class Eligibility {
             throw new Refused("grant an exception for call " + call);
     }
 
-    private enum Occasion {
-        BEGINNING,
-        SUBMITTING,
-        REVISING,
-        LOOKING_ON
-    }
-
     private void hinder(CallId call, OrganizationId applicant, boolean submitting, List<Finding> why, Viewer viewer) {
         var now = clock.instant();
         waivers.hindered(call, applicant, submitting, why, viewer.account(), now);
         publisher.publishEvent(new EligibilityRefused(call, applicant, viewer.account(), now));
-        throw new NotEligible();
+        throw new NotEligible(why.stream().allMatch(Finding::isForOthersToMeet));
     }
 
-    private EligibilityView alone(CallId call, OrganizationId applicant, Occasion occasion) {
+    private EligibilityView alone(CallId call, Together together, Occasion occasion) {
         var asked = rules.of(call);
         if (asked.stream().anyMatch(rule -> rule.text().kind() == RuleKind.OPEN_PROPOSALS_AT_MOST))
             jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))::text")
-                    .param("open " + call + " " + applicant)
+                    .param("open " + call + " " + together.lead())
                     .query(String.class)
                     .single();
-        return view(call, asked, applicant, occasion);
+        return examination.of(call, asked, together, occasion, everyone -> true);
     }
 
-    private EligibilityView view(CallId call, OrganizationId applicant, Occasion occasion) {
-        return view(call, rules.of(call), applicant, occasion);
-    }
-
-    /** A call without rules costs nothing more. */
-    private EligibilityView view(CallId call, List<CallRule> asked, OrganizationId applicant, Occasion occasion) {
-        if (asked.isEmpty()) return new EligibilityView(List.of(), null);
-        var text = calls.get(call).text();
-        var check = new RuleCheck(
-                new Applicant(
-                        organizations.standing(applicant),
-                        credentials.held(applicant),
-                        places.alumniOf(applicant),
-                        open(call, applicant, occasion),
-                        asked.stream().anyMatch(rule -> rule.text().kind() == RuleKind.ASSESSMENT)
-                                ? assessments.scores(applicant)
-                                : Map.of()),
-                text.closesAt(),
-                text.zone());
-        return new EligibilityView(
-                asked.stream().map(check::of).toList(),
-                waivers.of(call, applicant).orElse(null));
-    }
-
-    /**
-     * Drafts count when another is begun, so that nobody collects them. When one is submitted only what was submitted
-     * counts: who has too many drafts chooses among them, and whoever withdraws and returns is counted anew. One that takes the
-     * place of another is not one more.
-     */
-    private int open(CallId call, OrganizationId applicant, Occasion occasion) {
-        var submitted = proposals.submitted(call, applicant);
-        return switch (occasion) {
-            case BEGINNING -> submitted + proposals.drafted(call, applicant);
-            case REVISING -> submitted - 1;
-            case SUBMITTING, LOOKING_ON -> submitted;
-        };
+    private EligibilityView view(CallId call, Together together, Occasion occasion, Predicate<OrganizationId> reads) {
+        return examination.of(call, rules.of(call), together, occasion, reads);
     }
 }

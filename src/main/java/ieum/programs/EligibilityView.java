@@ -24,6 +24,13 @@ public record EligibilityView(
         return waiver != null || findings.stream().noneMatch(Finding::hinders);
     }
 
+    /** What is asked of others beside the applicant. */
+    public List<Finding> forSeveral() {
+        return findings.stream()
+                .filter(finding -> finding.rule().text().scope() != RuleScope.LEAD)
+                .toList();
+    }
+
     public List<Finding> hindering() {
         return findings.stream().filter(Finding::hinders).toList();
     }

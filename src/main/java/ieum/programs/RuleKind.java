@@ -25,6 +25,20 @@ public enum RuleKind {
         return this == ORGANIZATION_KIND || this == COUNTRY || this == AGE_AT_MOST || this == ALUMNI;
     }
 
+    /** Whether it may be asked of co-applicants too; proposals are counted by who submits them. */
+    public boolean isForSeveral() {
+        return this != OPEN_PROPOSALS_AT_MOST;
+    }
+
+    /** Whether what one has is to be read by everyone, where an organisation is in the directory. */
+    boolean isPublic() {
+        return this == ORGANIZATION_KIND
+                || this == COUNTRY
+                || this == AGE_AT_MOST
+                || this == EMPLOYEES_AT_MOST
+                || this == EMPLOYEES_AT_LEAST;
+    }
+
     public boolean counts() {
         return this == AGE_AT_MOST
                 || this == EMPLOYEES_AT_MOST

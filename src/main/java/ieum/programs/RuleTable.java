@@ -35,11 +35,11 @@ class RuleTable {
         var text = rule.text();
         var wording = text.wording();
         jdbc.sql("""
-                        insert into call_rule (id, call_id, kind, weight, organization_kinds, countries, regions, number,
+                        insert into call_rule (id, call_id, kind, weight, scope, organization_kinds, countries, regions, number,
                             credential_kind, issuer, grade, program_id, agreement, form_id, wording, wording_language, made_by, made_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(rule.id().value(), rule.call().value())
-                .params(text.kind().name(), text.weight().name())
+                .params(text.kind().name(), text.weight().name(), text.scope().name())
                 .param(text.organizations().stream().map(Enum::name).toArray(String[]::new))
                 .param(text.countries().toArray(String[]::new))
                 .param(text.regions().toArray(String[]::new))
@@ -97,6 +97,7 @@ class RuleTable {
                 new RuleText(
                         RuleKind.valueOf(row.getString("kind")),
                         RuleWeight.valueOf(row.getString("weight")),
+                        RuleScope.valueOf(row.getString("scope")),
                         texts(row.getArray("organization_kinds"))
                                 .map(OrganizationKind::valueOf)
                                 .toList(),

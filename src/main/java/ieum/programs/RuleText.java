@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule demands. Of the rest of its parts a kind uses only its own.
  *
+ * @param scope of whom it is asked, where several propose together
  * @param countries as ISO 3166 writes them
  * @param regions as people there write them, in whatever spellings; none means the whole country
  * @param number years, employees or proposals
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleText(
         RuleKind kind,
         RuleWeight weight,
+        RuleScope scope,
         List<OrganizationKind> organizations,
         List<String> countries,
         List<String> regions,
@@ -48,21 +50,51 @@ public record RuleText(
                     default -> number != null && number >= 0;
                 };
         if (!complete) throw new IllegalArgumentException("Nothing is demanded: " + kind);
+        if (scope != RuleScope.LEAD && !kind.isForSeveral())
+            throw new IllegalArgumentException("Asked of the applicant alone: " + kind);
     }
 
     public static RuleText of(RuleKind kind, RuleWeight weight) {
-        return new RuleText(kind, weight, List.of(), List.of(), List.of(), null, null, "", "", null, "", null, null);
+        return new RuleText(
+                kind,
+                weight,
+                RuleScope.LEAD,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                "",
+                "",
+                null,
+                "",
+                null,
+                null);
     }
 
     public static RuleText number(RuleKind kind, int number) {
         return new RuleText(
-                kind, RuleWeight.REQUIRED, List.of(), List.of(), List.of(), number, null, "", "", null, "", null, null);
+                kind,
+                RuleWeight.REQUIRED,
+                RuleScope.LEAD,
+                List.of(),
+                List.of(),
+                List.of(),
+                number,
+                null,
+                "",
+                "",
+                null,
+                "",
+                null,
+                null);
     }
 
     public static RuleText kinds(OrganizationKind... kinds) {
         return new RuleText(
                 RuleKind.ORGANIZATION_KIND,
                 RuleWeight.REQUIRED,
+                RuleScope.LEAD,
                 List.of(kinds),
                 List.of(),
                 List.of(),
@@ -80,6 +112,7 @@ public record RuleText(
         return new RuleText(
                 RuleKind.COUNTRY,
                 RuleWeight.REQUIRED,
+                RuleScope.LEAD,
                 List.of(),
                 countries,
                 regions,
@@ -97,6 +130,7 @@ public record RuleText(
         return new RuleText(
                 RuleKind.CREDENTIAL,
                 RuleWeight.REQUIRED,
+                RuleScope.LEAD,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -114,6 +148,7 @@ public record RuleText(
         return new RuleText(
                 RuleKind.ALUMNI,
                 RuleWeight.REQUIRED,
+                RuleScope.LEAD,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -131,6 +166,7 @@ public record RuleText(
         return new RuleText(
                 RuleKind.ASSESSMENT,
                 RuleWeight.REQUIRED,
+                RuleScope.LEAD,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -148,6 +184,26 @@ public record RuleText(
         return new RuleText(
                 kind,
                 weight,
+                scope,
+                organizations,
+                countries,
+                regions,
+                number,
+                credential,
+                issuer,
+                grade,
+                program,
+                agreement,
+                form,
+                wording);
+    }
+
+    /** The same, asked of others too. */
+    public RuleText askedOf(RuleScope scope) {
+        return new RuleText(
+                kind,
+                weight,
+                scope,
                 organizations,
                 countries,
                 regions,

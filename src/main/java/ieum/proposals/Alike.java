@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Another applicant's proposal that has something in common with one, and what: the name of a file, the share of common
- * terms in percent, the address of a person or a website.
+ * terms in percent, the address of a person, a website or a number in a register.
  */
 public record Alike(
         ProposalId other,
@@ -22,7 +22,8 @@ public record Alike(
         TITLE,
         TEXT,
         MEMBER,
-        WEBSITE
+        WEBSITE,
+        NUMBER
     }
 
     Alike named(String applicantName) {

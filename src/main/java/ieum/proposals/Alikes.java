@@ -1,5 +1,6 @@
 package ieum.proposals;
 
+import ieum.organizations.FactsRevised;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationLinks;
 import ieum.organizations.OrganizationRevised;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Points out to staff what different applicants have in common: the same file, the same title within a programme, at least
- * {@value #ALIKE} % of the terms of their texts, a person of both organisations, or one website. Found once, when a
+ * {@value #ALIKE} % of the terms of their texts, a person of both organisations, one website, or one number in the registers of two countries. Found once, when a
  * proposal comes in or an organisation changes what it says, so that pages and lists only look it up.
  */
 @Service
@@ -99,14 +100,24 @@ public class Alikes {
 
     @ApplicationModuleListener
     void on(OrganizationRevised revised) {
-        jdbc.sql("delete from alike a using proposal p where reason in ('MEMBER', 'WEBSITE') "
+        linkAnew(revised.id());
+    }
+
+    /** Its number in the register is among its facts. */
+    @ApplicationModuleListener
+    void on(FactsRevised revised) {
+        linkAnew(revised.id());
+    }
+
+    private void linkAnew(OrganizationId applicant) {
+        jdbc.sql("delete from alike a using proposal p where reason in ('MEMBER', 'WEBSITE', 'NUMBER') "
                         + "and p.applicant_id = ? and p.id in (a.proposal_id, a.other_id)")
-                .param(revised.id().value())
+                .param(applicant.value())
                 .update();
         for (var id : jdbc.sql("select id from proposal where applicant_id = ? and submitted_at is not null limit ?")
-                .params(revised.id().value(), MOST)
+                .params(applicant.value(), MOST)
                 .query(UUID.class)
-                .list()) linked(new ProposalId(id), revised.id());
+                .list()) linked(new ProposalId(id), applicant);
     }
 
     private void sameFile(ProposalId id) {

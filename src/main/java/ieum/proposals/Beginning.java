@@ -29,6 +29,7 @@ class Beginning {
     private final Programs programs;
     private final Calls calls;
     private final Eligibility eligibility;
+    private final Gates gates;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class Beginning {
             Programs programs,
             Calls calls,
             Eligibility eligibility,
+            Gates gates,
             JdbcClient jdbc,
             Clock clock) {
         this.repository = repository;
@@ -47,6 +49,7 @@ class Beginning {
         this.programs = programs;
         this.calls = calls;
         this.eligibility = eligibility;
+        this.gates = gates;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -103,7 +106,7 @@ class Beginning {
                 : repository.findFor(aim.challenge(), proposal.applicant());
         if (going(known).isPresent()) throw new Clash("proposal.anotherBegun");
         if (proposal.submittedAt() == null) eligibility.checkMayBegin(aim.call(), proposal.applicant(), viewer);
-        else eligibility.checkMaySubmit(aim.call(), proposal.applicant(), viewer);
+        else gates.checkMaySubmit(proposal, viewer);
     }
 
     private ProposalId begin(Proposal.Aim aim, OrganizationId applicant, List<Proposal> known, Viewer viewer) {

@@ -35,6 +35,9 @@ interface ProposalRepository extends Repository<Proposal, ProposalId> {
             "select distinct p.applicant from Proposal p where p.challenge = :challenge and p.status in (DRAFT, SUBMITTED)")
     List<OrganizationId> findApplicants(ChallengeId challenge);
 
+    @Query("select distinct p.applicant from Proposal p where p.call = :call and p.status = DRAFT and not p.historic")
+    List<OrganizationId> findWriting(CallId call);
+
     @Query("select distinct p.applicant from Proposal p where p.call = :call and p.challenge is null "
             + "and p.status in (DRAFT, SUBMITTED) and not p.historic")
     List<OrganizationId> findApplicants(CallId call);

@@ -12,6 +12,7 @@ import ieum.shared.Text;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,8 @@ public record ProposalView(
                         questions.content(),
                         answers,
                         List.of(),
-                        questions.filed()),
+                        questions.filed(),
+                        Map.of()),
                 files,
                 status,
                 receipt,

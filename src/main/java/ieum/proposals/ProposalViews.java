@@ -7,12 +7,14 @@ import ieum.forms.Answers;
 import ieum.forms.FormContent;
 import ieum.forms.FormVersion;
 import ieum.forms.Forms;
+import ieum.forms.Mentions;
 import ieum.organizations.Organizations;
 import ieum.programs.CallId;
 import ieum.programs.Calls;
 import ieum.shared.Deadline;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ class ProposalViews {
     private final Organizations organizations;
     private final Files files;
     private final Forms forms;
+    private final Mentions mentions;
     private final PartnerRows partners;
 
     ProposalViews(
@@ -33,12 +36,14 @@ class ProposalViews {
             Organizations organizations,
             Files files,
             Forms forms,
+            Mentions mentions,
             PartnerRows partners) {
         this.challenges = challenges;
         this.calls = calls;
         this.organizations = organizations;
         this.files = files;
         this.forms = forms;
+        this.mentions = mentions;
         this.partners = partners;
     }
 
@@ -59,7 +64,7 @@ class ProposalViews {
                 organizations.names(List.of(proposal.applicant())).getOrDefault(proposal.applicant(), ""),
                 proposal.partners(),
                 proposal.text(),
-                questions(proposal),
+                mentioning(questions(proposal)),
                 files.all(proposal.files()),
                 proposal.status(),
                 proposal.receipt(),
@@ -118,7 +123,22 @@ class ProposalViews {
                 content,
                 proposal.answers(),
                 content.problems(proposal.answers(), Set.copyOf(filed.values())),
-                filed);
+                filed,
+                Map.of());
+    }
+
+    /** What was typed, with the organisations and fields of technology that it means. */
+    Answers found(Proposal proposal, Answers given) {
+        return mentions.find(content(proposal.asked()), proposal.answers(), given);
+    }
+
+    /** What it is found by beside the words: its fields of technology in every language. */
+    List<String> concepts(Questionnaire questions) {
+        return mentions.labels(questions.content(), questions.answers());
+    }
+
+    private Questionnaire mentioning(Questionnaire questions) {
+        return questions.mentioning(mentions.organizations(questions.content(), questions.answers()));
     }
 
     /** What a proposal to this call is asked that begins now. */

@@ -150,6 +150,12 @@ public class Proposals {
         return repository.findApplicants(id);
     }
 
+    /** Who has begun a proposal to a call, or to a challenge of it, and not submitted it; nobody else may know. */
+    @Transactional(readOnly = true)
+    public List<OrganizationId> writingFor(CallId id) {
+        return repository.findWriting(id);
+    }
+
     /** Asked before anything is shown, so that nobody writes for nothing. */
     public void checkMayStart(Viewer viewer) {
         if (!policy.mayStart(viewer)) throw new Refused("start a proposal");
@@ -199,7 +205,7 @@ public class Proposals {
         var proposal = writing(id, viewer);
         if (proposal.version() != version) throw new ObjectOptimisticLockingFailureException(Proposal.class, id);
         checkInTime(proposal);
-        var written = new Proposal.Written(text, answers);
+        var written = new Proposal.Written(text, views.found(proposal, answers));
         var now = clock.instant();
         if (proposal.status() == ProposalStatus.DRAFT) drafts.before(proposal, written, viewer.account(), now);
         proposal.save(written, viewer.account(), now);

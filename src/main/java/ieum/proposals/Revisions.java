@@ -2,7 +2,6 @@ package ieum.proposals;
 
 import ieum.files.Files;
 import ieum.organizations.Viewer;
-import ieum.programs.Eligibility;
 import ieum.programs.NotEligible;
 import ieum.shared.Clash;
 import java.time.Clock;
@@ -28,7 +27,6 @@ public class Revisions {
     private final VersionRows versions;
     private final KeptDrafts drafts;
     private final PartnerRows partners;
-    private final Eligibility eligibility;
     private final Gates gates;
     private final Files files;
     private final ApplicationEventPublisher publisher;
@@ -44,7 +42,6 @@ public class Revisions {
             VersionRows versions,
             KeptDrafts drafts,
             PartnerRows partners,
-            Eligibility eligibility,
             Gates gates,
             Files files,
             ApplicationEventPublisher publisher,
@@ -58,7 +55,6 @@ public class Revisions {
         this.versions = versions;
         this.drafts = drafts;
         this.partners = partners;
-        this.eligibility = eligibility;
         this.gates = gates;
         this.files = files;
         this.publisher = publisher;
@@ -126,7 +122,7 @@ public class Revisions {
         var sha256 = views.fingerprint(revision, relevant);
         if (sha256.equals(standing.sha256())) throw new Clash("revision.same");
         submission.checkTogether(revision);
-        var found = eligibility.checkMayRevise(proposal.aim().call(), proposal.applicant(), viewer);
+        var found = gates.checkMayRevise(proposal, viewer);
         versions.keepSubmitted(id, Content.of(proposal, files), Objects.requireNonNull(proposal.submitter()), standing);
         var receipt = new Receipt(standing.number(), clock.instant(), sha256);
         proposal.revise(revision, receipt, relevant, submission.terms(revision, questions), viewer.account());

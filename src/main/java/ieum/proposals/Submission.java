@@ -5,7 +5,6 @@ import ieum.organizations.Organizations;
 import ieum.organizations.TieKind;
 import ieum.organizations.Viewer;
 import ieum.programs.CallParts;
-import ieum.programs.Eligibility;
 import ieum.shared.Clash;
 import ieum.shared.Text;
 import java.time.Clock;
@@ -25,7 +24,6 @@ class Submission {
     private final ProposalViews views;
     private final PartnerRows partners;
     private final CallParts parts;
-    private final Eligibility eligibility;
     private final Gates gates;
     private final Organizations organizations;
     private final Terms terms;
@@ -37,7 +35,6 @@ class Submission {
             ProposalViews views,
             PartnerRows partners,
             CallParts parts,
-            Eligibility eligibility,
             Gates gates,
             Organizations organizations,
             Terms terms,
@@ -47,7 +44,6 @@ class Submission {
         this.views = views;
         this.partners = partners;
         this.parts = parts;
-        this.eligibility = eligibility;
         this.gates = gates;
         this.organizations = organizations;
         this.terms = terms;
@@ -61,7 +57,7 @@ class Submission {
         if (!proposal.text().missing(questions.usual()).isEmpty()
                 || !questions.problems().isEmpty()) throw new Clash("proposal.incomplete");
         checkTogether(proposal);
-        var found = eligibility.checkMaySubmit(proposal.aim().call(), proposal.applicant(), viewer);
+        var found = gates.checkMaySubmit(proposal, viewer);
         var at = clock.instant();
         var answers = questions.content().relevant(questions.answers());
         var receipt = new Receipt(number(), at, views.fingerprint(proposal, answers));
@@ -81,9 +77,7 @@ class Submission {
         if (together.isPresent()) return together;
         var challenge = proposal.aim().challenge();
         if (challenge != null && !views.isOpen(challenge)) return Optional.of("proposal.closed");
-        return eligibility.toSubmit(proposal.aim().call(), proposal.applicant()).maySubmit()
-                ? Optional.empty()
-                : Optional.of("eligibility.notEligible");
+        return gates.maySubmit(proposal) ? Optional.empty() : Optional.of("eligibility.notEligible");
     }
 
     void checkTogether(Proposal proposal) {
@@ -113,6 +107,7 @@ class Submission {
         var found = new TreeSet<>(terms.of(texts(proposal.text(), questions)));
         found.addAll(
                 terms.ofNames(organizations.names(List.of(proposal.applicant())).values()));
+        found.addAll(terms.ofNames(views.concepts(questions)));
         return List.copyOf(found);
     }
 

@@ -210,6 +210,10 @@ class InvariantsTests {
                 "finding-elsewhere",
                 "update call_rule set call_id = '{company}' where id = '{rule}'",
                 "{proposal}/{rule}");
+        breach("partners-against-rules", """
+                update call_rule set scope = 'EVERYONE' where id = '{rule}';
+                insert into proposal_partner_finding (proposal_id, organization_id, rule_id, outcome, own, listed, excepted)
+                    values ('{proposal}', '{company}', '{rule}', 'NOT_MET', '-', true, false)""", "{proposal}/{rule}");
         breach("file-of-nothing", """
                 delete from proposal_file where file_id = '{file}';
                 delete from proposal_version_file where file_id = '{file}'""", "{file}");

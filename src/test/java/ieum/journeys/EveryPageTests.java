@@ -121,6 +121,7 @@ class EveryPageTests {
                 && !line.path().contains("{file}")
                 && !line.path().contains("calendar")
                 && !line.path().contains("/example")
+                && !line.path().contains("/suggestions")
                 && !line.path().equals("/session")
                 && !line.path().equals("/error");
     }

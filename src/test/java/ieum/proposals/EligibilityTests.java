@@ -6,6 +6,7 @@ import static ieum.proposals.ProposalFixtures.english;
 import static ieum.proposals.ProposalFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import ieum.PagesTest;
@@ -32,6 +33,7 @@ import ieum.programs.RuleKind;
 import ieum.programs.RuleText;
 import ieum.programs.RuleWeight;
 import ieum.programs.Side;
+import ieum.programs.Together;
 import ieum.shared.PortalClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -193,7 +195,7 @@ class EligibilityTests {
         tell(new OrganizationFacts(
                 LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear() - 2, null, null, null, null));
 
-        assertThat(eligibility.toSubmit(call, startup.of()).maySubmit()).isTrue();
+        assertThat(eligibility.maySubmit(call, Together.alone(startup.of()))).isTrue();
         proposals.submit(id, startup);
         tell(new OrganizationFacts(1990, null, 10, LocalDate.of(2026, 1, 1), null));
         // what was found when it was submitted stays
@@ -257,6 +259,25 @@ class EligibilityTests {
         assertThat(proposals.start(challenge, startup)).isNotNull();
         // what was refused by it can still be read
         assertThat(body("/calls/" + call + "/eligibility", centre)).contains("Kind of organisation: University");
+    }
+
+    @Test
+    void changedRuleIsAskedOfDraftsAndLeavesWhatWasSubmitted() {
+        var rule = rules.add(call, RuleText.number(RuleKind.AGE_AT_MOST, 50), centre);
+        tell(new OrganizationFacts(1990, null, null, null, null));
+        var submitted = drafted(proposals, challenge, text("First"), startup);
+        proposals.submit(submitted, startup);
+        var draft = drafted(proposals, published(), text("Second"), startup);
+
+        rules.revise(call, rule, RuleText.number(RuleKind.AGE_AT_MOST, 7), centre);
+
+        assertThat(body("/proposals/" + draft + "/check", startup)).contains("Founded at most 7 years", "Not met");
+        assertThatThrownBy(() -> proposals.submit(draft, startup)).isInstanceOf(NotEligible.class);
+        await().untilAsserted(() ->
+                assertThat(body("/notices", startup)).contains("The rules of the call “First call” have changed."));
+        assertThat(body("/proposals/" + submitted, centre))
+                .contains("Founded at most 50 years", "Every required rule was met")
+                .doesNotContain("Founded at most 7 years");
     }
 
     private void tell(OrganizationFacts facts) {

@@ -5,6 +5,7 @@ import ieum.forms.Field;
 import ieum.forms.FieldKind;
 import ieum.forms.FormContent;
 import ieum.forms.Label;
+import ieum.forms.Mentioned;
 import ieum.forms.Problem;
 import ieum.shared.Text;
 import ieum.shared.web.Currencies;
@@ -63,6 +64,14 @@ public class FormReader {
     /** To choose from, as everywhere in the portal. */
     public Map<String, String> currencies() {
         return currencies.all();
+    }
+
+    public List<Mentioned> concepts(List<String> given) {
+        return words.concepts(given);
+    }
+
+    public List<String> allConcepts() {
+        return words.concepts();
     }
 
     public String date(String typed) {

@@ -2,6 +2,7 @@ package ieum.organizations.web;
 
 import ieum.organizations.CredentialKind;
 import ieum.organizations.Credentials;
+import ieum.organizations.Directory;
 import ieum.organizations.OrganizationFilter;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
@@ -29,13 +30,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/organizations")
 class OrganizationController {
     private final Organizations organizations;
+    private final Directory directory;
     private final Credentials credentials;
     private final OrganizationPage page;
     private final MessageSource messages;
 
     OrganizationController(
-            Organizations organizations, Credentials credentials, OrganizationPage page, MessageSource messages) {
+            Organizations organizations,
+            Directory directory,
+            Credentials credentials,
+            OrganizationPage page,
+            MessageSource messages) {
         this.organizations = organizations;
+        this.directory = directory;
         this.credentials = credentials;
         this.page = page;
         this.messages = messages;
@@ -87,6 +94,13 @@ class OrganizationController {
                         messages.getMessage(row.verified() ? "yes" : "no", null, locale)))
                 .toList();
         return new Export("organizations", heads, rows).as(format);
+    }
+
+    /** For a field in which the name of one is typed. */
+    @GetMapping("/suggestions")
+    String suggest(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("found", directory.suggest(q));
+        return "organizations/suggestions :: options";
     }
 
     @GetMapping("/{id}")

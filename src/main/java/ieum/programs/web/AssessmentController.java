@@ -4,6 +4,7 @@ import ieum.accounts.Accounts;
 import ieum.forms.Answers;
 import ieum.forms.FormVersion;
 import ieum.forms.FormVersionId;
+import ieum.forms.Mentions;
 import ieum.forms.Problem;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
@@ -27,11 +28,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AssessmentController {
     private final Assessments assessments;
+    private final Mentions mentions;
     private final Organizations organizations;
     private final Accounts accounts;
 
-    AssessmentController(Assessments assessments, Organizations organizations, Accounts accounts) {
+    AssessmentController(Assessments assessments, Mentions mentions, Organizations organizations, Accounts accounts) {
         this.assessments = assessments;
+        this.mentions = mentions;
         this.organizations = organizations;
         this.accounts = accounts;
     }
@@ -94,6 +97,7 @@ class AssessmentController {
     String show(@PathVariable AssessmentId id, Viewer viewer, Model model) {
         var assessment = assessments.get(id, viewer);
         model.addAttribute("assessment", assessment);
+        model.addAttribute("mentioned", mentions.organizations(assessment.form().content(), assessment.answers()));
         model.addAttribute("organization", organizations.get(assessment.organization(), viewer));
         model.addAttribute("author", accounts.all(List.of(assessment.by())).get(assessment.by()));
         return "programs/assessment";
@@ -114,7 +118,7 @@ class AssessmentController {
             Model model) {
         model.addAttribute("organization", organizations.get(id, viewer));
         model.addAttribute("version", version);
-        model.addAttribute("answers", answers);
+        model.addAttribute("answers", mentions.find(version.content(), Answers.none(), answers));
         model.addAttribute("problems", problems);
         return "programs/assessment-new";
     }

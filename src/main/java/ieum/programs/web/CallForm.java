@@ -1,11 +1,14 @@
 package ieum.programs.web;
 
 import ieum.forms.FormId;
+import ieum.programs.CallId;
 import ieum.programs.CallKind;
+import ieum.programs.CallRule;
 import ieum.programs.CallText;
 import ieum.programs.CallView;
 import ieum.programs.ProgramView;
 import ieum.programs.Questions;
+import ieum.programs.RuleId;
 import ieum.programs.Stage;
 import ieum.shared.Language;
 import ieum.shared.Text;
@@ -25,6 +28,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.validation.BindingResult;
 
+/** A call as it is typed; a new one may take along what an earlier one asks. */
 record CallForm(
         @NotBlank @Size(max = 160) String title,
         @Size(max = 6000) @Nullable String description,
@@ -40,6 +44,8 @@ record CallForm(
         @Nullable List<Stage> stages,
         @Nullable Boolean usual,
         @Nullable FormId form,
+        @Nullable CallId earlier,
+        @Nullable List<RuleId> rules,
         long version) {
     /** In the programme's language and zone; from tomorrow to a month later, with the gates that most calls have. */
     static CallForm empty(ProgramView program, Instant now) {
@@ -59,6 +65,31 @@ record CallForm(
                 List.of(Stage.SCREENING, Stage.REVIEW, Stage.DECISION),
                 true,
                 null,
+                null,
+                List.of(),
+                0);
+    }
+
+    /** The same with what an earlier call asks and how it goes on; title and dates are new. */
+    static CallForm like(CallView earlier, List<CallRule> rules, ProgramView program, Instant now) {
+        var fresh = empty(program, now);
+        var before = of(earlier);
+        return new CallForm(
+                fresh.title,
+                before.description,
+                before.language,
+                before.kind,
+                before.zone,
+                fresh.opensAt,
+                fresh.closesAt,
+                before.graceMinutes,
+                null,
+                "",
+                before.stages,
+                before.usual,
+                before.form,
+                earlier.id(),
+                rules.stream().map(CallRule::id).toList(),
                 0);
     }
 
@@ -78,6 +109,8 @@ record CallForm(
                 text.stages(),
                 text.questions().usual(),
                 text.questions().form(),
+                null,
+                List.of(),
                 call.version());
     }
 

@@ -1,27 +1,14 @@
 package ieum.programs.web;
 
-import ieum.concepts.LanguageDetection;
-import ieum.forms.FormId;
-import ieum.organizations.CredentialKind;
-import ieum.organizations.OrganizationKind;
 import ieum.organizations.Viewer;
-import ieum.programs.Assessments;
 import ieum.programs.CallId;
 import ieum.programs.CallRules;
-import ieum.programs.Calls;
-import ieum.programs.Programs;
 import ieum.programs.RuleId;
 import ieum.programs.RuleKind;
-import ieum.programs.RuleWeight;
-import ieum.shared.Language;
-import ieum.shared.Text;
+import ieum.shared.Clash;
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,25 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/calls/{id}/rules")
 class RuleController {
     private final CallRules rules;
-    private final Calls calls;
-    private final Programs programs;
-    private final Assessments assessments;
-    private final LanguageDetection detection;
-    private final MessageSource messages;
+    private final RulePage page;
 
-    RuleController(
-            CallRules rules,
-            Calls calls,
-            Programs programs,
-            Assessments assessments,
-            LanguageDetection detection,
-            MessageSource messages) {
+    RuleController(CallRules rules, RulePage page) {
         this.rules = rules;
-        this.calls = calls;
-        this.programs = programs;
-        this.assessments = assessments;
-        this.detection = detection;
-        this.messages = messages;
+        this.page = page;
     }
 
     /** With the form of one kind, once that is chosen. */
@@ -68,7 +41,7 @@ class RuleController {
             Model model) {
         rules.checkMaySet(id, viewer);
         if (kind != null) model.addAttribute("ruleForm", RuleForm.empty(kind));
-        return page(id, kind, locale, model);
+        return page.all(id, kind, locale, model);
     }
 
     @PostMapping
@@ -82,9 +55,41 @@ class RuleController {
             RedirectAttributes flash) {
         rules.checkMaySet(id, viewer);
         if (errors.getTarget() != null) form.check(errors);
-        if (errors.hasErrors()) return page(id, form == null ? null : form.kind(), locale, model);
-        rules.add(id, form.toText(written -> written(written, locale)), viewer);
+        if (errors.hasErrors()) return page.all(id, form == null ? null : form.kind(), locale, model);
+        rules.add(id, page.text(form, locale), viewer);
         flash.addFlashAttribute("notice", "rule.added");
+        return "redirect:/calls/" + id + "/rules";
+    }
+
+    @GetMapping("/{rule}/edit")
+    String edit(@PathVariable CallId id, @PathVariable RuleId rule, Viewer viewer, Locale locale, Model model) {
+        var before = rules.get(id, rule, viewer);
+        model.addAttribute("rule", before);
+        model.addAttribute("ruleForm", RuleForm.of(before.text()));
+        return page.edit(id, before.text().kind(), locale, model);
+    }
+
+    @PostMapping("/{rule}")
+    String revise(
+            @PathVariable CallId id,
+            @PathVariable RuleId rule,
+            @Valid RuleForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        var before = rules.get(id, rule, viewer);
+        model.addAttribute("rule", before);
+        if (errors.getTarget() != null) form.check(errors);
+        if (errors.hasErrors()) return page.edit(id, before.text().kind(), locale, model);
+        try {
+            rules.revise(id, rule, page.text(form, locale), viewer);
+        } catch (Clash clash) {
+            errors.reject(clash.key());
+            return page.edit(id, before.text().kind(), locale, model);
+        }
+        flash.addFlashAttribute("notice", "rule.revised");
         return "redirect:/calls/" + id + "/rules";
     }
 
@@ -93,40 +98,5 @@ class RuleController {
         rules.remove(id, rule, viewer);
         flash.addFlashAttribute("notice", "rule.removed");
         return "redirect:/calls/" + id + "/rules";
-    }
-
-    private String page(CallId id, @Nullable RuleKind kind, Locale locale, Model model) {
-        model.addAttribute("call", calls.get(id));
-        model.addAttribute("rules", rules.of(id));
-        model.addAttribute("kinds", RuleKind.values());
-        model.addAttribute("chosen", kind);
-        model.addAttribute("weights", RuleWeight.values());
-        if (kind == RuleKind.ORGANIZATION_KIND) model.addAttribute("organizationKinds", proposing(locale));
-        if (kind == RuleKind.CREDENTIAL)
-            model.addAttribute(
-                    "credentialKinds",
-                    Arrays.stream(CredentialKind.values())
-                            .filter(one -> one != CredentialKind.OTHER)
-                            .toList());
-        if (kind == RuleKind.ASSESSMENT) model.addAttribute("forms", assessmentForms());
-        if (kind == RuleKind.ALUMNI) model.addAttribute("programs", programs.choices());
-        return "programs/rules";
-    }
-
-    private Map<OrganizationKind, String> proposing(Locale locale) {
-        var kinds = new LinkedHashMap<OrganizationKind, String>();
-        for (var kind : OrganizationKind.values())
-            if (kind.proposes()) kinds.put(kind, messages.getMessage("organization.kind." + kind, null, locale));
-        return kinds;
-    }
-
-    private Map<FormId, String> assessmentForms() {
-        var forms = new LinkedHashMap<FormId, String>();
-        assessments.asked().forEach(form -> forms.put(form.form(), form.name().original()));
-        return forms;
-    }
-
-    private Text written(String words, Locale locale) {
-        return new Text(words, detection.detect(words, Language.of(locale).orElse(Language.EN)));
     }
 }

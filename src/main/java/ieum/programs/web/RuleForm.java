@@ -5,6 +5,7 @@ import ieum.organizations.CredentialKind;
 import ieum.organizations.OrganizationKind;
 import ieum.programs.ProgramId;
 import ieum.programs.RuleKind;
+import ieum.programs.RuleScope;
 import ieum.programs.RuleText;
 import ieum.programs.RuleWeight;
 import ieum.shared.Text;
@@ -25,6 +26,7 @@ import org.springframework.validation.BindingResult;
 record RuleForm(
         @NotNull RuleKind kind,
         @NotNull RuleWeight weight,
+        @Nullable RuleScope scope,
         @Nullable List<OrganizationKind> organizations,
         @Nullable List<String> countries,
         @Size(max = 500) String regions,
@@ -37,6 +39,7 @@ record RuleForm(
         @Nullable FormId form,
         @Size(max = 500) String wording) {
     RuleForm {
+        scope = scope == null || kind == null || !kind.isForSeveral() ? RuleScope.LEAD : scope;
         regions = Objects.requireNonNullElse(regions, "").strip();
         issuer = Objects.requireNonNullElse(issuer, "").strip();
         grade = Objects.requireNonNullElse(grade, "").strip();
@@ -46,7 +49,25 @@ record RuleForm(
 
     static RuleForm empty(RuleKind kind) {
         return new RuleForm(
-                kind, RuleWeight.REQUIRED, List.of(), List.of(), "", null, null, "", "", null, "", null, "");
+                kind, RuleWeight.REQUIRED, null, List.of(), List.of(), "", null, null, "", "", null, "", null, "");
+    }
+
+    static RuleForm of(RuleText rule) {
+        return new RuleForm(
+                rule.kind(),
+                rule.weight(),
+                rule.scope(),
+                rule.organizations(),
+                rule.countries(),
+                String.join(", ", rule.regions()),
+                rule.number(),
+                rule.credential(),
+                rule.issuer(),
+                rule.grade(),
+                rule.program(),
+                rule.agreement(),
+                rule.form(),
+                rule.wording() == null ? "" : rule.wording().original());
     }
 
     /** What a kind cannot do without. */
@@ -97,6 +118,7 @@ record RuleForm(
         return new RuleText(
                 of,
                 weight,
+                Objects.requireNonNull(scope),
                 of == RuleKind.ORGANIZATION_KIND ? Objects.requireNonNull(organizations) : List.of(),
                 of == RuleKind.COUNTRY ? Objects.requireNonNull(countries) : List.of(),
                 of == RuleKind.COUNTRY ? listed(regions) : List.of(),

@@ -5,6 +5,7 @@ import ieum.organizations.CredentialKind;
 import ieum.programs.Finding;
 import ieum.programs.Outcome;
 import ieum.programs.Programs;
+import ieum.programs.RuleScope;
 import ieum.programs.RuleText;
 import ieum.shared.web.Moments;
 import java.time.LocalDate;
@@ -71,6 +72,8 @@ class RuleWords {
     /** Empty where there is nothing to say beside the demand. */
     public String own(Finding finding) {
         var own = finding.own();
+        if (finding.outcome() == null || finding.isUnsaid()) return "";
+        if (finding.together()) return together(own);
         return switch (finding.rule().text().kind()) {
             case ORGANIZATION_KIND -> say("organization.kind." + own);
             case COUNTRY -> {
@@ -98,13 +101,27 @@ class RuleWords {
 
     /** Empty where it is met. */
     public String remedy(Finding finding) {
-        return finding.met() || finding.outcome() == null ? "" : say("rule.remedy." + remedyKey(finding));
+        return isNothingToDo(finding) ? "" : say("rule.remedy." + remedyKey(finding));
+    }
+
+    /** What one of several can do about it itself; empty where nothing, or where it need not. */
+    public String ownRemedy(Finding finding) {
+        if (isNothingToDo(finding)) return "";
+        var key = ownRemedyKey(finding);
+        return key.equals("FINAL") && finding.rule().text().scope() == RuleScope.ANYONE
+                ? ""
+                : say("rule.remedy." + key);
+    }
+
+    /** Of whom it is asked; empty where it is the applicant alone, as everywhere. */
+    public String scope(RuleText rule) {
+        return rule.scope() == RuleScope.LEAD ? "" : say("rule.scope." + rule.scope());
     }
 
     /** Where to change it; empty where there is nothing to be done there. */
     public String link(Finding finding, Object organization) {
         var page = "/organizations/" + organization;
-        return switch (remedyKey(finding)) {
+        return switch (ownRemedyKey(finding)) {
             case "REGION" -> page + "/edit";
             case "FOUNDED", "FOUNDED_DAY", "EMPLOYEES" -> page + "/facts/edit";
             case "CREDENTIAL" -> page + "/credentials/new";
@@ -115,7 +132,15 @@ class RuleWords {
         };
     }
 
+    private static boolean isNothingToDo(Finding finding) {
+        return finding.met() || finding.outcome() == null || finding.isUnsaid();
+    }
+
     private static String remedyKey(Finding finding) {
+        return finding.isForOthersToMeet() ? finding.rule().text().scope().name() : ownRemedyKey(finding);
+    }
+
+    private static String ownRemedyKey(Finding finding) {
         var own = finding.own();
         return switch (finding.rule().text().kind()) {
             case ORGANIZATION_KIND, ALUMNI -> "FINAL";
@@ -129,6 +154,11 @@ class RuleWords {
             case ASSESSMENT -> "ASSESSMENT";
             case VERIFIED -> own.equals("REFUSED") ? "VERIFIED_REFUSED" : "VERIFIED";
         };
+    }
+
+    private String together(String own) {
+        var counted = own.substring(Finding.TOGETHER.length()).split(" ", 2);
+        return say("rule.own.together", Integer.valueOf(counted[0]), Integer.valueOf(counted[1]));
     }
 
     private String credential(RuleText rule) {

@@ -2,6 +2,7 @@ package ieum.proposals.web;
 
 import ieum.concepts.LanguageDetection;
 import ieum.forms.Answers;
+import ieum.forms.Mentions;
 import ieum.organizations.Viewer;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStatus;
@@ -34,11 +35,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftController {
     private final Proposals proposals;
     private final Revisions revisions;
+    private final Mentions mentions;
     private final LanguageDetection detection;
 
-    DraftController(Proposals proposals, Revisions revisions, LanguageDetection detection) {
+    DraftController(Proposals proposals, Revisions revisions, Mentions mentions, LanguageDetection detection) {
         this.proposals = proposals;
         this.revisions = revisions;
+        this.mentions = mentions;
         this.detection = detection;
     }
 
@@ -104,7 +107,10 @@ class DraftController {
 
     private String page(ProposalView proposal, Answers answers, Viewer viewer, Model model) {
         model.addAttribute("proposal", proposal);
-        model.addAttribute("answers", answers);
+        model.addAttribute(
+                "answers",
+                mentions.find(
+                        proposal.questions().content(), proposal.questions().answers(), answers));
         if (!model.containsAttribute("problems")) model.addAttribute("problems", List.of());
         model.addAttribute(
                 "newQuestions", proposals.newQuestions(proposal.id(), viewer).orElse(null));

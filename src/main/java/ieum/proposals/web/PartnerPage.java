@@ -2,11 +2,13 @@ package ieum.proposals.web;
 
 import ieum.organizations.OrganizationFilter;
 import ieum.organizations.OrganizationId;
+import ieum.organizations.OrganizationRow;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.CallPart;
 import ieum.programs.CallParts;
+import ieum.proposals.Gates;
 import ieum.proposals.Partner;
 import ieum.proposals.Partners;
 import ieum.proposals.ProposalId;
@@ -27,6 +29,7 @@ class PartnerPage {
     private final Partners partners;
     private final CallParts parts;
     private final Organizations organizations;
+    private final Gates gates;
     private final Currencies currencies;
 
     PartnerPage(
@@ -34,11 +37,13 @@ class PartnerPage {
             Partners partners,
             CallParts parts,
             Organizations organizations,
+            Gates gates,
             Currencies currencies) {
         this.revisions = revisions;
         this.partners = partners;
         this.parts = parts;
         this.organizations = organizations;
+        this.gates = gates;
         this.currencies = currencies;
     }
 
@@ -60,9 +65,12 @@ class PartnerPage {
                 proposal.status() == ProposalStatus.DRAFT
                         && !proposal.isRevision()
                         && viewer.writesFor(proposal.applicant()));
-        if (proposal.status() == ProposalStatus.DRAFT) model.addAttribute("standing", partners.standing(id, viewer));
+        if (proposal.status() == ProposalStatus.DRAFT) {
+            model.addAttribute("standing", partners.standing(id, viewer));
+            model.addAttribute("findings", gates.ahead(proposal, viewer).forSeveral());
+        }
         model.addAttribute("q", q);
-        model.addAttribute("candidates", q.isBlank() ? Map.of() : found(q, viewer));
+        model.addAttribute("candidates", q.isBlank() ? List.of() : found(q, viewer));
         if (!model.containsAttribute("contributionForm")) model.addAttribute("contributionForm", form(own));
         return "proposals/partners";
     }
@@ -85,11 +93,10 @@ class PartnerPage {
         return choices;
     }
 
-    private Map<OrganizationId, String> found(String words, Viewer viewer) {
-        var found = new LinkedHashMap<OrganizationId, String>();
-        organizations.list(OrganizationFilter.words(words), viewer, 1).rows().stream()
+    /** With what everyone may read of them, so that whoever looks for one that meets a rule recognises it. */
+    private List<OrganizationRow> found(String words, Viewer viewer) {
+        return organizations.list(OrganizationFilter.words(words), viewer, 1).rows().stream()
                 .filter(row -> row.kind().proposes())
-                .forEach(row -> found.put(row.id(), row.name()));
-        return found;
+                .toList();
     }
 }

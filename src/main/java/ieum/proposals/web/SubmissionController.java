@@ -1,8 +1,8 @@
 package ieum.proposals.web;
 
 import ieum.organizations.Viewer;
-import ieum.programs.Eligibility;
 import ieum.proposals.Closings;
+import ieum.proposals.Gates;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.Proposals;
@@ -22,11 +22,11 @@ class SubmissionController {
     private final Proposals proposals;
     private final Revisions revisions;
     private final Closings closings;
-    private final Eligibility eligibility;
+    private final Gates gates;
 
-    SubmissionController(Proposals proposals, Revisions revisions, Closings closings, Eligibility eligibility) {
+    SubmissionController(Proposals proposals, Revisions revisions, Closings closings, Gates gates) {
         this.revisions = revisions;
-        this.eligibility = eligibility;
+        this.gates = gates;
         this.proposals = proposals;
         this.closings = closings;
     }
@@ -38,11 +38,7 @@ class SubmissionController {
         model.addAttribute("proposal", proposal);
         model.addAttribute("closing", closings.of(id, viewer).orElse(null));
         model.addAttribute("notReady", proposals.notReady(id, viewer).orElse(null));
-        model.addAttribute(
-                "eligibility",
-                proposal.isRevision()
-                        ? eligibility.toRevise(proposal.call(), proposal.applicant())
-                        : eligibility.toSubmit(proposal.call(), proposal.applicant()));
+        model.addAttribute("eligibility", gates.ahead(proposal, viewer));
         return "proposals/check";
     }
 

@@ -17,6 +17,7 @@ import ieum.challenges.Challenges;
 import ieum.files.FileFixtures;
 import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
+import ieum.organizations.OrganizationFacts;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.OrganizationText;
 import ieum.organizations.Organizations;
@@ -33,6 +34,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What different applicants have in common is pointed out to staff, and to nobody else. */
@@ -69,6 +71,9 @@ class AlikePagesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Viewer.Member company;
     Viewer.Member centre;
@@ -147,6 +152,31 @@ class AlikePagesTests {
         website(other, "https://elsewhere-" + host);
 
         await().untilAsserted(() -> assertThat(body(second, centre)).doesNotContain("Same website"));
+    }
+
+    /** Within one country a register gives a number once; two countries may mean the same firm by it. */
+    @Test
+    void sameNumberInTheRegistersOfTwoCountriesIsSaidToStaffAlone() {
+        var one = people.startup();
+        var other = people.startup();
+        jdbc.sql("update organization set country = 'VN' where id = ?")
+                .param(other.of().value())
+                .update();
+        var first = submitted(proposals, challenge, written("Rails", "Steel"), one);
+        submitted(proposals, challenge, written("Ropes", "Hemp"), other);
+        var number = String.valueOf(System.nanoTime());
+
+        tell(one, number);
+        tell(other, number.substring(0, 3) + "-" + number.substring(3));
+
+        await().untilAsserted(() -> assertThat(body(first, centre))
+                .contains("Same registration number in another country, " + number.substring(0, 3)));
+        assertThat(body(first, one)).doesNotContain("Same registration number");
+    }
+
+    private void tell(Viewer.Member member, String number) {
+        var version = organizations.get(member.of(), member).version();
+        organizations.reviseFacts(member.of(), new OrganizationFacts(null, null, null, null, number), version, member);
     }
 
     private static ProposalText written(String title, String solution) {
