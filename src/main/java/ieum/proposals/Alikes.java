@@ -78,8 +78,8 @@ public class Alikes {
         var id = submitted.id();
         sameFile(id);
         sameTitle(id);
-        sameText(id);
         linked(id, submitted.applicant());
+        sameText(id);
     }
 
     /** What its earlier text had in common counts no more. */
@@ -136,11 +136,17 @@ public class Alikes {
                 where self.id = ? and p.applicant_id <> self.applicant_id and p.submitted_at is not null""", id.value());
     }
 
-    /** Candidates by their bands, then compared term by term. */
+    /**
+     * Candidates by their bands, then compared term by term. One after the other, for two that came in at once would not see
+     * each other's bands; so it comes last, and nobody waits long.
+     */
     private void sameText(ProposalId id) {
         var terms = repository.findById(id).orElseThrow().terms();
         var sketch = Sketch.of(terms);
         if (sketch.isEmpty()) return;
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('alike', 0))::text")
+                .query(String.class)
+                .single();
         jdbc.sql("insert into proposal_sketch (proposal_id, bands) values (?, ?::bigint[]) on conflict do nothing")
                 .params(id.value(), sketch.get())
                 .update();
