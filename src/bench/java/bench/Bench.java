@@ -12,10 +12,14 @@ class Bench {
         var words = List.of(arguments);
         var kept = words.indexOf("--data");
         var folder = kept < 0 ? null : Path.of(words.get(kept + 1));
+        var out = words.indexOf("--out");
         var data = new Data(number(words, "--proposals", 10_000), number(words, "--organizations", 1_000));
         var sound =
                 switch (words.getFirst()) {
                     case "data" -> make(data, folder == null ? Path.of("target/bench/data") : folder);
+                    case "assignment" ->
+                        AssignmentBench.run(words.get(1), out < 0 ? null : Path.of(words.get(out + 1)));
+                    case "versus" -> AssignmentBench.versus(words.subList(2, words.size()));
                     case "pages" -> new Pages(data, number(words, "--requests", 200), folder).run();
                     default -> new Rush(number(words, "--drafts", 4500), words.contains("--kill")).run();
                 };
