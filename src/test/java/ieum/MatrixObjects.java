@@ -22,6 +22,8 @@ import ieum.imports.ImportKind;
 import ieum.imports.Imports;
 import ieum.matching.Matches;
 import ieum.notifications.NotificationFixtures;
+import ieum.organizations.ConflictKind;
+import ieum.organizations.Conflicts;
 import ieum.organizations.CredentialFixtures;
 import ieum.organizations.CredentialId;
 import ieum.organizations.CredentialKind;
@@ -101,6 +103,7 @@ public class MatrixObjects {
     private final Events events;
     private final Registrations registrations;
     private final Rehearsals rehearsals;
+    private final Conflicts conflicts;
     private @Nullable CallId rehearsed;
 
     public MatrixObjects(
@@ -132,7 +135,9 @@ public class MatrixObjects {
             CallRules rules,
             Eligibility eligibility,
             Assessments assessments,
-            Rehearsals rehearsals) {
+            Rehearsals rehearsals,
+            Conflicts conflicts) {
+        this.conflicts = conflicts;
         this.people = people;
         this.organizations = organizations;
         this.invitations = invitations;
@@ -224,6 +229,12 @@ public class MatrixObjects {
             return Map.of("id", path[2], "token", path[3]);
         });
         objects.put("forged", () -> Map.of("id", invite(), "token", "a-guess"));
+        objects.put("conflict", () -> {
+            var colleague = organizations.viewer(AccountId.of(colleague()));
+            conflicts.declare(
+                    colleague.account(), organization("demand"), ConflictKind.FAMILY, null, viewers.get("startup"));
+            return id(conflicts.own(colleague).getFirst().id());
+        });
         objects.put("credential", () -> id(claimed()));
         objects.put("evidence", () -> {
             var id = claimed();

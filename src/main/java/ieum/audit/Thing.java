@@ -10,6 +10,7 @@ public enum Thing {
     ACCOUNT(null, "account", "password", "password-reset"),
     ORGANIZATION("/organizations/", "organization", "member", "member-role", "facts", "person.entered"),
     CREDENTIAL("/credentials/", "credential", "credential-end"),
+    CONFLICT(null, "conflict"),
     INVITATION(null, "member.invited", "invitation"),
     PROGRAM("/programs/", "program", "track", "place", "places"),
     CALL("/calls/", "call", "call-question", "rule", "waiver", "eligibility", "deadline", "rehearsal"),

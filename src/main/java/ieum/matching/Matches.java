@@ -1,6 +1,7 @@
 package ieum.matching;
 
 import ieum.concepts.Terms;
+import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.TieKind;
 import ieum.organizations.Viewer;
@@ -85,6 +86,15 @@ public class Matches {
     @Transactional(readOnly = true)
     public MatchFacts facts(MatchId id) {
         return MatchFacts.of(view(repository.findById(id).orElseThrow(() -> new NotFound(id))));
+    }
+
+    /** Of this organisation, on either side; whoever asks keeps them from those who may not know. */
+    @Transactional(readOnly = true)
+    public List<MatchId> of(OrganizationId side) {
+        return jdbc.sql("select id from match where demand_id = :id or startup_id = :id")
+                .param("id", side.value())
+                .query((row, number) -> new MatchId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** How many count in a programme: those that both sides confirmed. */

@@ -3,6 +3,7 @@ package ieum.notifications;
 import ieum.challenges.Challenges;
 import ieum.challenges.QuestionAnswered;
 import ieum.challenges.QuestionAsked;
+import ieum.organizations.Conflicts;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.proposals.ClosingFailed;
@@ -22,8 +23,11 @@ class IntakeNews {
     private final Proposals proposals;
     private final Challenges challenges;
     private final Organizations organizations;
+    private final Conflicts conflicts;
 
-    IntakeNews(Post post, Proposals proposals, Challenges challenges, Organizations organizations) {
+    IntakeNews(
+            Post post, Proposals proposals, Challenges challenges, Organizations organizations, Conflicts conflicts) {
+        this.conflicts = conflicts;
         this.post = post;
         this.proposals = proposals;
         this.challenges = challenges;
@@ -58,7 +62,7 @@ class IntakeNews {
     void on(InformationGiven given) {
         var proposal = proposals.facts(given.id());
         post.tell(
-                organizations.writers(proposal.receivers()),
+                conflicts.without(organizations.writers(proposal.receivers()), proposal.applicants()),
                 About.INFORMATION_GIVEN,
                 given,
                 "/proposals/" + given.id() + "/requests",

@@ -1,5 +1,6 @@
 package ieum.notifications;
 
+import ieum.accounts.AccountId;
 import ieum.shared.Happening;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -78,5 +79,12 @@ class MailQueue {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** What has not left yet and leads to one of these pages. */
+    void keepBack(AccountId from, List<String> pages) {
+        jdbc.sql("delete from mail where account_id = ? and sent_at is null and " + NoticeBoard.LEADS_TO)
+                .params(from.value(), pages.toArray(String[]::new))
+                .update();
     }
 }

@@ -3,10 +3,11 @@ package ieum.notifications;
 import ieum.matching.MatchAnswered;
 import ieum.matching.MatchConfirmed;
 import ieum.matching.MatchDeclined;
-import ieum.matching.MatchId;
+import ieum.matching.MatchFacts;
 import ieum.matching.MatchProposed;
 import ieum.matching.MatchStatus;
 import ieum.matching.Matches;
+import ieum.organizations.Conflicts;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.shared.Happening;
@@ -21,8 +22,10 @@ class MatchNews {
     private final Post post;
     private final Matches matches;
     private final Organizations organizations;
+    private final Conflicts conflicts;
 
-    MatchNews(Post post, Matches matches, Organizations organizations) {
+    MatchNews(Post post, Matches matches, Organizations organizations, Conflicts conflicts) {
+        this.conflicts = conflicts;
         this.post = post;
         this.matches = matches;
         this.organizations = organizations;
@@ -35,7 +38,7 @@ class MatchNews {
                 match.sides(),
                 About.MATCH_PROPOSED,
                 proposed,
-                proposed.id(),
+                match,
                 match.demand(),
                 match.startup(),
                 match.centre(),
@@ -53,22 +56,16 @@ class MatchNews {
                     List.of(other),
                     About.MATCH_ANSWERED,
                     answered,
-                    answered.id(),
+                    match,
                     answered.organization(),
                     match.answerBy().atZone(match.zone()));
-        tell(
-                List.of(match.centre()),
-                About.MATCH_HALF_CONFIRMED,
-                answered,
-                answered.id(),
-                answered.organization(),
-                other);
+        tell(List.of(match.centre()), About.MATCH_HALF_CONFIRMED, answered, match, answered.organization(), other);
     }
 
     @ApplicationModuleListener
     void on(MatchConfirmed confirmed) {
         var match = matches.facts(confirmed.id());
-        tell(match.everyone(), About.MATCH_CONFIRMED, confirmed, confirmed.id(), match.demand(), match.startup());
+        tell(match.everyone(), About.MATCH_CONFIRMED, confirmed, match, match.demand(), match.startup());
     }
 
     @ApplicationModuleListener
@@ -78,7 +75,7 @@ class MatchNews {
                 match.everyone(),
                 About.MATCH_DECLINED,
                 declined,
-                declined.id(),
+                match,
                 match.demand(),
                 match.startup(),
                 Objects.requireNonNull(match.declinedBy()),
@@ -86,7 +83,12 @@ class MatchNews {
     }
 
     private void tell(
-            List<OrganizationId> organizations, About about, Happening happening, MatchId id, Object... arguments) {
-        post.tell(this.organizations.writers(organizations), about, happening, "/matches/" + id, arguments);
+            List<OrganizationId> organizations,
+            About about,
+            Happening happening,
+            MatchFacts match,
+            Object... arguments) {
+        var people = conflicts.without(this.organizations.writers(organizations), match.sides());
+        post.tell(people, about, happening, "/matches/" + match.id(), arguments);
     }
 }

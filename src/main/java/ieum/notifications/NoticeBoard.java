@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** Puts up notices: one statement, however many read them. */
 @Component
 class NoticeBoard {
+    /** The first two parts of a path name the thing. */
+    static final String LEADS_TO = "substring(link from '^/[^/]+/[^/?]+') = any (?::text[])";
+
     private final JdbcClient jdbc;
 
     NoticeBoard(JdbcClient jdbc) {
@@ -28,6 +31,13 @@ class NoticeBoard {
                         arguments.toArray(String[]::new),
                         link,
                         to.stream().map(AccountId::toString).toArray(String[]::new))
+                .update();
+    }
+
+    /** Those that lead to one of these pages, or to one below it. */
+    void remove(AccountId from, List<String> pages) {
+        jdbc.sql("delete from notice where account_id = ? and " + LEADS_TO)
+                .params(from.value(), pages.toArray(String[]::new))
                 .update();
     }
 }

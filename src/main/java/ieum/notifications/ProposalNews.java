@@ -1,5 +1,6 @@
 package ieum.notifications;
 
+import ieum.organizations.Conflicts;
 import ieum.organizations.Organizations;
 import ieum.proposals.AttachmentInfected;
 import ieum.proposals.ParticipationEnded;
@@ -23,8 +24,10 @@ class ProposalNews {
     private final Post post;
     private final Proposals proposals;
     private final Organizations organizations;
+    private final Conflicts conflicts;
 
-    ProposalNews(Post post, Proposals proposals, Organizations organizations) {
+    ProposalNews(Post post, Proposals proposals, Organizations organizations, Conflicts conflicts) {
+        this.conflicts = conflicts;
         this.post = post;
         this.proposals = proposals;
         this.organizations = organizations;
@@ -120,7 +123,7 @@ class ProposalNews {
 
     private void tellReceivers(About about, Happening happening, ProposalId id, ProposalFacts proposal) {
         post.tell(
-                organizations.writers(proposal.receivers()),
+                conflicts.without(organizations.writers(proposal.receivers()), proposal.applicants()),
                 about,
                 happening,
                 page(id),
@@ -146,7 +149,7 @@ class ProposalNews {
         var proposal = proposals.facts(id);
         if (proposal.owner() == null) return;
         post.tell(
-                organizations.writers(proposal.owner()),
+                conflicts.without(organizations.writers(proposal.owner()), proposal.applicants()),
                 about,
                 happening,
                 page(id),

@@ -1,5 +1,6 @@
 package ieum.notifications;
 
+import ieum.organizations.Conflicts;
 import ieum.organizations.Organizations;
 import ieum.proposals.Proposals;
 import ieum.reviews.BatchFinished;
@@ -14,8 +15,10 @@ class ReviewNews {
     private final Post post;
     private final Proposals proposals;
     private final Organizations organizations;
+    private final Conflicts conflicts;
 
-    ReviewNews(Post post, Proposals proposals, Organizations organizations) {
+    ReviewNews(Post post, Proposals proposals, Organizations organizations, Conflicts conflicts) {
+        this.conflicts = conflicts;
         this.post = post;
         this.proposals = proposals;
         this.organizations = organizations;
@@ -30,7 +33,7 @@ class ReviewNews {
     void on(ReviewSubmitted submitted) {
         var proposal = proposals.facts(submitted.proposal());
         // it is no news to a colleague of the centre who wrote it
-        var others = organizations.writers(proposal.centre()).stream()
+        var others = conflicts.without(organizations.writers(proposal.centre()), proposal.applicants()).stream()
                 .filter(writer -> !writer.equals(submitted.by()))
                 .toList();
         post.tell(

@@ -52,7 +52,8 @@ public sealed interface Viewer {
     default Onlooker onlooker() {
         return new Onlooker(
                 administrator() ? Onlooker.Standing.ADMINISTRATOR : Onlooker.Standing.PERSON,
-                organization().map(OrganizationId::value).orElse(null));
+                organization().map(OrganizationId::value).orElse(null),
+                signedIn() ? account().value() : null);
     }
 
     /** Signed in, and on nobody's behalf: of no organisation, or a party of one. */

@@ -1,5 +1,6 @@
 package ieum.reviews;
 
+import ieum.organizations.Conflicts;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.Stage;
@@ -38,6 +39,7 @@ class BatchWork {
     private final Passages passages;
     private final Proposals proposals;
     private final Organizations organizations;
+    private final Conflicts conflicts;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -48,6 +50,7 @@ class BatchWork {
             Passages passages,
             Proposals proposals,
             Organizations organizations,
+            Conflicts conflicts,
             TransactionTemplate transaction,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -56,6 +59,7 @@ class BatchWork {
         this.passages = passages;
         this.proposals = proposals;
         this.organizations = organizations;
+        this.conflicts = conflicts;
         this.transaction = transaction;
         this.publisher = publisher;
         this.clock = clock;
@@ -98,6 +102,10 @@ class BatchWork {
     }
 
     private void decide(BatchId id, BatchLine line, BatchOutcome outcome, BatchPlan plan, Viewer viewer) {
+        // the portal works here, and sees all; a conflict of interest may have been declared since
+        if (conflicts
+                .without(List.of(viewer.account()), proposals.facts(line.id()).applicants())
+                .isEmpty()) throw NotFound.hidden(line.id());
         var proposal = proposals.some(List.of(line.id()), viewer).stream().findFirst();
         if (proposal.isPresent() && proposal.get().number().isEmpty()) throw new Clash("batch.foresight.HISTORIC");
         if (plan.stage() != null) pass(line.id(), plan.stage(), proposal, viewer);

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class RowSecurity {
     private static final String TELL =
-            "select set_config('ieum.standing', ?, ?), set_config('ieum.organization', ?, ?)";
+            "select set_config('ieum.standing', ?, ?), set_config('ieum.organization', ?, ?), set_config('ieum.account', ?, ?)";
 
     private final ThreadLocal<Onlooker> onlooker = new ThreadLocal<>();
     private final Map<Connection, Onlooker> told = Collections.synchronizedMap(new WeakHashMap<>());
@@ -67,8 +69,10 @@ public class RowSecurity {
         try (var statement = connection.prepareStatement(TELL)) {
             statement.setString(1, now.standing().name());
             statement.setBoolean(2, false);
-            statement.setString(3, organization(now));
+            statement.setString(3, written(now.organization()));
             statement.setBoolean(4, false);
+            statement.setString(5, written(now.account()));
+            statement.setBoolean(6, false);
             statement.execute();
         }
         told.put(physical, now);
@@ -81,7 +85,13 @@ public class RowSecurity {
         if (TransactionSynchronizationManager.isActualTransactionActive())
             jdbc.getObject()
                     .sql(TELL)
-                    .params(who.standing().name(), true, organization(who), true)
+                    .params(
+                            who.standing().name(),
+                            true,
+                            written(who.organization()),
+                            true,
+                            written(who.account()),
+                            true)
                     .query((row, number) -> true)
                     .single();
     }
@@ -91,8 +101,7 @@ public class RowSecurity {
         return who == null ? Onlooker.PORTAL : who;
     }
 
-    private static String organization(Onlooker who) {
-        var organization = who.organization();
-        return organization == null ? "" : organization.toString();
+    private static String written(@Nullable UUID id) {
+        return id == null ? "" : id.toString();
     }
 }
