@@ -208,8 +208,8 @@ public class Panels {
         var all = conflicts.of(people.keySet());
         var expertise = rows.expertise(people.keySet());
         var bare = new Panel(received, List.of(), applicants, found(call, expertise, viewer), all, operator);
-        var assigned = rows.of(ids(bare));
         var done = rows.done(ids(bare));
+        var assigned = together(rows.of(ids(bare)), done);
         var seats = rows.seats(call);
         var reviewers = people.values().stream()
                 .map(one -> {
@@ -287,8 +287,21 @@ public class Panels {
         return found;
     }
 
+    /** Whoever has reviewed a proposal without being asked to is one of its reviewers. */
     private List<Assigned> assigned(Panel panel) {
-        return rows.of(ids(panel));
+        return together(rows.of(ids(panel)), done(panel));
+    }
+
+    private static List<Assigned> together(List<Assigned> asked, Set<AssignmentRows.Assignee> done) {
+        var known = asked.stream()
+                .map(one -> new AssignmentRows.Assignee(one.proposal(), one.reviewer()))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        asked.stream(),
+                        done.stream()
+                                .filter(one -> !known.contains(one))
+                                .map(one -> new Assigned(one.proposal(), one.reviewer(), true, true)))
+                .toList();
     }
 
     private Set<AssignmentRows.Assignee> done(Panel panel) {

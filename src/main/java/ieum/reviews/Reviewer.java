@@ -28,6 +28,11 @@ public record Reviewer(
         return new Reviewer(account, name, organization, organizationName, capacity, fields, number, assigned, done);
     }
 
+    /** With the organisation, for many bear one name. */
+    public String said() {
+        return name + " (" + organizationName + ")";
+    }
+
     public boolean isFull() {
         return capacity > 0 && assigned >= capacity;
     }

@@ -23,10 +23,16 @@ import ieum.programs.Programs;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import ieum.reviews.Criterion;
+import ieum.reviews.ReviewText;
+import ieum.reviews.Reviews;
 import java.io.UnsupportedEncodingException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +69,9 @@ class PanelPagesTests {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Reviews reviews;
 
     @Autowired
     JdbcClient jdbc;
@@ -167,6 +176,21 @@ class PanelPagesTests {
         post("/confirmation", Map.of());
         post("/distribution", Map.of());
         assertThat(assigned()).containsExactlyInAnyOrder(pair(robots, expert), pair(water, other));
+    }
+
+    @Test
+    void whoeverHasReviewedWithoutBeingAskedIsOneOfItsReviewers() {
+        reviews.submit(
+                robots,
+                new ReviewText(
+                        Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), one -> 4)),
+                        ProposalFixtures.english("Solid work")),
+                other);
+        seat(1, Map.of(expert, "2", other, "2"));
+        post("/distribution", Map.of());
+
+        assertThat(assigned()).doesNotContain(pair(robots, expert)).hasSize(1);
+        assertThat(page()).contains("has reviewed", "Every proposal has its reviewers.");
     }
 
     @Test
