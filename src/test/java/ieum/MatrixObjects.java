@@ -229,6 +229,11 @@ public class MatrixObjects {
             return Map.of("id", path[2], "token", path[3]);
         });
         objects.put("forged", () -> Map.of("id", invite(), "token", "a-guess"));
+        objects.put("reviewed", () -> {
+            var id = submitted(begun());
+            var call = proposals.get(id, viewers.get("startup")).call();
+            return Map.of("id", call.toString(), "proposal", id.toString());
+        });
         objects.put("conflict", () -> {
             var colleague = organizations.viewer(AccountId.of(colleague()));
             conflicts.declare(

@@ -13,7 +13,7 @@ public enum Thing {
     CONFLICT(null, "conflict"),
     INVITATION(null, "member.invited", "invitation"),
     PROGRAM("/programs/", "program", "track", "place", "places"),
-    CALL("/calls/", "call", "call-question", "rule", "waiver", "eligibility", "deadline", "rehearsal"),
+    CALL("/calls/", "call", "call-question", "rule", "waiver", "eligibility", "deadline", "rehearsal", "reviewers"),
     ASSESSMENT("/assessments/", "assessment"),
     FORM("/forms/", "form"),
     CHALLENGE("/challenges/", "challenge", "question", "access", "terms"),

@@ -64,6 +64,7 @@ enum About {
     PROPOSAL_WITHDRAWN(Way.NOTICE),
     QUESTION_ANSWERED(Way.BOTH),
     QUESTION_ASKED(Way.BOTH),
+    REVIEWERS_ASSIGNED(Way.BOTH),
     REVIEW_SUBMITTED(Way.NOTICE),
     /** For whoever is writing to the call; rules are often changed several at a time. */
     RULES_CHANGED(Way.NOTICE),

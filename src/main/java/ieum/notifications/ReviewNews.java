@@ -2,9 +2,11 @@ package ieum.notifications;
 
 import ieum.organizations.Conflicts;
 import ieum.organizations.Organizations;
+import ieum.programs.Calls;
 import ieum.proposals.Proposals;
 import ieum.reviews.BatchFinished;
 import ieum.reviews.ReviewSubmitted;
+import ieum.reviews.ReviewersAssigned;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -16,8 +18,10 @@ class ReviewNews {
     private final Proposals proposals;
     private final Organizations organizations;
     private final Conflicts conflicts;
+    private final Calls calls;
 
-    ReviewNews(Post post, Proposals proposals, Organizations organizations, Conflicts conflicts) {
+    ReviewNews(Post post, Proposals proposals, Organizations organizations, Conflicts conflicts, Calls calls) {
+        this.calls = calls;
         this.conflicts = conflicts;
         this.post = post;
         this.proposals = proposals;
@@ -43,5 +47,16 @@ class ReviewNews {
                 "/proposals/" + submitted.proposal() + "/reviews",
                 proposal.title(),
                 submitted.organization());
+    }
+
+    /** Each finds what is theirs on their own first page. */
+    @ApplicationModuleListener
+    void on(ReviewersAssigned assigned) {
+        post.tell(
+                assigned.reviewers(),
+                About.REVIEWERS_ASSIGNED,
+                assigned,
+                "/",
+                calls.get(assigned.id()).title().original());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,6 +118,14 @@ public class Conflicts {
     public List<AccountId> without(Collection<AccountId> people, Collection<OrganizationId> about) {
         Set<AccountId> concerned = people.isEmpty() || about.isEmpty() ? Set.of() : table.concerned(people, about);
         return people.stream().filter(one -> !concerned.contains(one)).toList();
+    }
+
+    /** With whom each of these people has one; whoever asks keeps it to themselves. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Set<OrganizationId>> of(Collection<AccountId> people) {
+        return table.of(people).stream()
+                .collect(Collectors.groupingBy(
+                        ConflictView::account, Collectors.mapping(ConflictView::about, Collectors.toSet())));
     }
 
     private boolean mayDeclareFor(AccountId concerned, Viewer viewer) {

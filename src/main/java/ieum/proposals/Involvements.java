@@ -1,8 +1,12 @@
 package ieum.proposals;
 
 import ieum.organizations.OrganizationId;
+import ieum.programs.CallId;
 import ieum.shared.postgres.RowSecurity;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,5 +32,19 @@ public class Involvements {
                 .param("id", organization.value())
                 .query((row, number) -> new ProposalId(row.getObject("id", UUID.class)))
                 .list());
+    }
+
+    /** Of each proposal that a call received, those who propose it. */
+    public Map<ProposalId, List<OrganizationId>> applicants(CallId call) {
+        var found = new HashMap<ProposalId, List<OrganizationId>>();
+        security.asPortal(() -> jdbc.sql("""
+                        select id, applicant_id || partners as applicants from proposal
+                        where call_id = ? and submitted_at is not null""").param(call.value()).query(row -> {
+            var applicants = (UUID[]) row.getArray("applicants").getArray();
+            found.put(
+                    new ProposalId(row.getObject("id", UUID.class)),
+                    Arrays.stream(applicants).map(OrganizationId::new).toList());
+        }));
+        return found;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewsDesk implements Desk {
     private final Proposals proposals;
+    private final AssignmentRows rows;
     private final JdbcClient jdbc;
 
     private static final int MOST = 50;
 
-    ReviewsDesk(Proposals proposals, JdbcClient jdbc) {
+    ReviewsDesk(Proposals proposals, AssignmentRows rows, JdbcClient jdbc) {
+        this.rows = rows;
         this.proposals = proposals;
         this.jdbc = jdbc;
     }
@@ -39,9 +42,24 @@ class ReviewsDesk implements Desk {
                 .filter(row -> !row.number().isEmpty())
                 .toList();
         // who has waited longest comes first
-        return viewer.staff()
+        var given = given(viewer);
+        var waiting = viewer.staff()
                 ? decisions(submitted.reversed(), own.get(), viewer)
                 : reviews(submitted.reversed(), own.get(), viewer);
+        // what was given to this very person comes before what anybody of theirs may do
+        return Stream.concat(
+                        given.stream(),
+                        waiting.stream()
+                                .filter(one -> given.stream()
+                                        .noneMatch(mine -> mine.address().equals(one.address()))))
+                .toList();
+    }
+
+    private List<ToDo> given(Viewer viewer) {
+        return proposals.some(rows.open(viewer.account()), viewer).stream()
+                .filter(row -> row.status() == ProposalStatus.SUBMITTED)
+                .map(row -> toDo("todo.review", row))
+                .toList();
     }
 
     /** The supervisor sees them, but decides nothing. */

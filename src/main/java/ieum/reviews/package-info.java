@@ -1,6 +1,14 @@
 /** How company and centre judge a proposal: scores by criterion, comments, and the decision with its reason. */
 @ApplicationModule(
-        allowedDependencies = {"proposals", "challenges", "programs", "organizations", "concepts", "accounts"})
+        allowedDependencies = {
+            "assignments",
+            "proposals",
+            "challenges",
+            "programs",
+            "organizations",
+            "concepts",
+            "accounts"
+        })
 @NullMarked
 package ieum.reviews;
 

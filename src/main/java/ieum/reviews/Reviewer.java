@@ -1,0 +1,39 @@
+package ieum.reviews;
+
+import ieum.accounts.AccountId;
+import ieum.concepts.Concept;
+import ieum.organizations.OrganizationId;
+import java.util.List;
+
+/**
+ * Somebody who may review for a call.
+ *
+ * @param capacity how many proposals at most; 0 for who is not asked to
+ * @param fields of technology that they say they know
+ * @param may how many of the call's proposals they may review at all
+ * @param assigned how many are theirs now
+ * @param done how many of these they have reviewed
+ */
+public record Reviewer(
+        AccountId account,
+        String name,
+        OrganizationId organization,
+        String organizationName,
+        int capacity,
+        List<Concept> fields,
+        int may,
+        int assigned,
+        int done) {
+    Reviewer may(int number) {
+        return new Reviewer(account, name, organization, organizationName, capacity, fields, number, assigned, done);
+    }
+
+    /** With the organisation, for many bear one name. */
+    public String said() {
+        return name + " (" + organizationName + ")";
+    }
+
+    public boolean isFull() {
+        return capacity > 0 && assigned >= capacity;
+    }
+}
