@@ -56,7 +56,7 @@ class ReviewNews {
                 assigned.reviewers(),
                 About.REVIEWERS_ASSIGNED,
                 assigned,
-                "/",
+                "/reviews/next",
                 calls.get(assigned.id()).title().original());
     }
 }

@@ -106,6 +106,16 @@ class AssignmentRows {
                 .list();
     }
 
+    /** What this person is to review, in the order in which it was given. */
+    List<ProposalId> given(AccountId reviewer) {
+        return jdbc.sql("""
+                        select proposal_id from assignment where account_id = ? and confirmed_at is not null
+                        order by confirmed_at, proposal_id limit 500""")
+                .param(reviewer.value())
+                .query((row, number) -> new ProposalId(row.getObject("proposal_id", UUID.class)))
+                .list();
+    }
+
     /** Who has reviewed what of these. */
     Set<Assignee> done(Collection<ProposalId> proposals) {
         return Set.copyOf(jdbc.sql("""

@@ -11,6 +11,7 @@ import ieum.proposals.Proposals;
 import ieum.proposals.WaitList;
 import ieum.reviews.Criterion;
 import ieum.reviews.Outcome;
+import ieum.reviews.ReviewQueues;
 import ieum.reviews.Reviews;
 import ieum.shared.Clash;
 import ieum.shared.Language;
@@ -37,14 +38,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/proposals/{id}")
 class ReviewController {
     private final Reviews reviews;
+    private final ReviewQueues queues;
     private final Proposals proposals;
     private final WaitList waitList;
     private final Programs programs;
     private final LanguageDetection detection;
 
     ReviewController(
-            Reviews reviews, Proposals proposals, WaitList waitList, Programs programs, LanguageDetection detection) {
+            Reviews reviews,
+            ReviewQueues queues,
+            Proposals proposals,
+            WaitList waitList,
+            Programs programs,
+            LanguageDetection detection) {
         this.reviews = reviews;
+        this.queues = queues;
         this.proposals = proposals;
         this.waitList = waitList;
         this.programs = programs;
@@ -141,6 +149,7 @@ class ReviewController {
         model.addAttribute("waitingInAll", waitList.count(proposal.program(), proposal.centre()));
         model.addAttribute("reviews", given);
         model.addAttribute("own", reviews.own(id, viewer).orElse(null));
+        model.addAttribute("queue", queues.at(id, viewer));
         model.addAttribute("criteria", Criterion.values());
         model.addAttribute("outcomes", DecisionForm.outcomes(proposal.status()));
         return "reviews/index";
@@ -149,6 +158,7 @@ class ReviewController {
     private String page(ProposalId id, Viewer viewer, Model model) {
         model.addAttribute("proposal", proposals.get(id, viewer));
         model.addAttribute("own", reviews.own(id, viewer).orElse(null));
+        model.addAttribute("queue", queues.at(id, viewer));
         model.addAttribute("scale", List.of(1, 2, 3, 4, 5));
         return "reviews/form";
     }

@@ -180,17 +180,52 @@ class PanelPagesTests {
 
     @Test
     void whoeverHasReviewedWithoutBeingAskedIsOneOfItsReviewers() {
-        reviews.submit(
-                robots,
-                new ReviewText(
-                        Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), one -> 4)),
-                        ProposalFixtures.english("Solid work")),
-                other);
+        review(robots, other);
         seat(1, Map.of(expert, "2", other, "2"));
         post("/distribution", Map.of());
 
         assertThat(assigned()).doesNotContain(pair(robots, expert)).hasSize(1);
         assertThat(page()).contains("has reviewed", "Every proposal has its reviewers.");
+    }
+
+    @Test
+    void theMailLeadsToTheFirstOpenReview_andFromEachToTheNext() {
+        seat(1, Map.of(expert, "2"));
+        post("/distribution", Map.of());
+        post("/confirmation", Map.of());
+        var given = List.of(robots, water);
+        var begun = next(expert);
+        assertThat(given.stream().map(id -> "/proposals/" + id + "/review")).contains(begun);
+        var id = begun.contains(robots.toString()) ? robots : water;
+        var other = id.equals(robots) ? water : robots;
+        assertThat(body(begun, expert)).contains("of 2 · 2 still to review", "/proposals/" + other + "/review\"");
+
+        review(id, expert);
+
+        assertThat(next(expert)).isEqualTo("/proposals/" + other + "/review");
+        assertThat(body("/proposals/" + id + "/reviews", expert))
+                .contains("of 2 · 1 still to review", "/proposals/" + other + "/review\"");
+        review(other, expert);
+        assertThat(next(expert)).isEqualTo("/");
+        assertThat(body("/proposals/" + id + "/reviews", expert)).doesNotContain("Next to review");
+    }
+
+    private String next(Viewer viewer) {
+        return mvc.get()
+                .uri("/reviews/next")
+                .with(as(viewer))
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl();
+    }
+
+    private void review(ProposalId id, Viewer viewer) {
+        reviews.submit(
+                id,
+                new ReviewText(
+                        Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), one -> 4)),
+                        ProposalFixtures.english("Solid work")),
+                viewer);
     }
 
     @Test
