@@ -171,6 +171,7 @@ class FromProgrammeToMatchJourneyTests {
                 .setInputFiles(new FilePayload("kế hoạch.pdf", "application/pdf", FileFixtures.pdf()));
         assertThat(startup.page.locator("#kept-files")).containsText("kế hoạch.pdf");
         startup.press("proposal.toCheck");
+        startup.page.waitForURL("**/check");
         startup.look("proposal-check-phone");
         startup.press("proposal.submit");
         startup.page.waitForURL("**/receipt");
