@@ -3,6 +3,7 @@ package ieum.shared.search;
 import ieum.shared.Language;
 import ieum.shared.ListQuery;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,11 +17,19 @@ import java.util.stream.Stream;
  * @param remarks what was not, and is left out
  */
 public record Search(Node root, List<Remark> remarks) {
-    /** How a list finds words in its rows. */
-    public interface Texts {
+    public static final Search NOTHING = new Search(Node.NOTHING, List.of());
+
+    /** Where the portal is at home, and so which day it is for whoever says today. */
+    public static final ZoneId HOME = ZoneId.of("Asia/Seoul");
+
+    /** How a list finds in its rows what is searched for. */
+    public interface Meaning {
         Condition word(String word);
 
         Condition phrase(String phrase);
+
+        /** Rows of which this key has this value. */
+        Condition key(String key, Value value);
     }
 
     /**
@@ -72,9 +81,9 @@ public record Search(Node root, List<Remark> remarks) {
     }
 
     /** Everything but {@link #words}. */
-    public void addTo(ListQuery query, Texts texts) {
+    public void addTo(ListQuery query, Meaning meaning) {
         top().filter(node -> !(node instanceof Node.Word))
-                .map(node -> condition(node, texts))
+                .map(node -> condition(node, meaning))
                 .forEach(condition ->
                         query.where(condition.sql(), condition.parameters().toArray()));
     }
@@ -83,17 +92,18 @@ public record Search(Node root, List<Remark> remarks) {
         return root instanceof Node.All all ? all.parts().stream() : Stream.of(root);
     }
 
-    private static Condition condition(Node node, Texts texts) {
-        Function<Node, Condition> each = part -> condition(part, texts);
+    private static Condition condition(Node node, Meaning meaning) {
+        Function<Node, Condition> each = part -> condition(part, meaning);
         return switch (node) {
             case Node.All all -> Condition.all(all.parts().stream().map(each).toList());
             case Node.Any any -> Condition.any(any.parts().stream().map(each).toList());
-            case Node.Not not -> condition(not.part(), texts).not();
-            case Node.Word word -> texts.word(word.text());
-            case Node.Phrase phrase -> texts.phrase(phrase.text());
+            case Node.Not not -> condition(not.part(), meaning).not();
+            case Node.Word word -> meaning.word(word.text());
+            case Node.Phrase phrase -> meaning.phrase(phrase.text());
             case Node.Known known ->
-                Condition.any(
-                        known.meant().stream().map(known.key().condition()).toList());
+                Condition.any(known.meant().stream()
+                        .map(value -> meaning.key(known.key().name(), value))
+                        .toList());
             case Node.Term term -> throw new IllegalStateException("Not understood: " + term);
         };
     }

@@ -2,7 +2,6 @@ package ieum.shared.search;
 
 import ieum.shared.Language;
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,47 +10,32 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The keys that one viewer may use on a list. What is not among them does not exist for them. */
-public final class Vocabulary {
-    private final List<Key> keys;
-    private final Map<String, Key> named = new HashMap<>();
-
-    public Vocabulary(List<Key> keys) {
-        this.keys = List.copyOf(keys);
-        keys.forEach(key -> named.putIfAbsent(folded(key.name()), key));
-        keys.forEach(key -> key.names().values().stream()
-                .flatMap(List::stream)
-                .forEach(name -> named.putIfAbsent(folded(name), key)));
-    }
-
-    public List<Key> keys() {
-        return keys;
-    }
-
+public record Vocabulary(List<Key> keys) {
     Optional<Key> key(String typed) {
-        return Optional.ofNullable(named.get(folded(typed)));
+        var folded = folded(typed);
+        return keys.stream()
+                .filter(key -> folded(key.name()).equals(folded))
+                .findFirst()
+                .or(() -> keys.stream()
+                        .filter(key -> key.folded().contains(folded))
+                        .findFirst());
     }
 
     /** How the key that is most like this one is called in a language, or empty. */
     String nearestKey(String typed, Language language) {
+        var named = new HashMap<String, Key>();
+        keys.forEach(key -> key.folded().forEach(name -> named.putIfAbsent(name, key)));
         return nearest(typed, named).map(key -> key.said(language)).orElse("");
     }
 
     static Optional<Key.Choice> choice(Key key, String typed) {
-        return Optional.ofNullable(choices(key).get(folded(typed)));
+        return Optional.ofNullable(key.foldedChoices().get(folded(typed)));
     }
 
     static String nearestChoice(Key key, String typed, Language language) {
-        return nearest(typed, choices(key)).map(choice -> choice.said(language)).orElse("");
-    }
-
-    private static Map<String, Key.Choice> choices(Key key) {
-        var named = new HashMap<String, Key.Choice>();
-        key.choices().forEach(choice -> named.putIfAbsent(folded(choice.name()), choice));
-        key.choices()
-                .forEach(choice -> choice.labels().values().stream()
-                        .flatMap(Collection::stream)
-                        .forEach(label -> named.putIfAbsent(folded(label), choice)));
-        return named;
+        return nearest(typed, key.foldedChoices())
+                .map(choice -> choice.said(language))
+                .orElse("");
     }
 
     /** Capitals, accents, spaces and hyphens do not count. */

@@ -56,21 +56,14 @@ class SearchTests {
             Key.Kind.CHOICE,
             List.of(
                     choice("submitted", "Submitted", "제출됨", "Đã nộp"),
-                    choice("accepted", "Accepted", "수락됨", "Được chấp nhận")),
-            value -> Condition.of("status = ?", ((Value.Said) value).text()));
-    private static final Key SCORE = new Key("score", Map.of(), Key.Kind.NUMBER, List.of(), SearchTests::number);
+                    choice("accepted", "Accepted", "수락됨", "Được chấp nhận")));
+    private static final Key SCORE = new Key("score", Map.of(), Key.Kind.NUMBER, List.of());
     private static final Key DAY = new Key(
             "submitted",
             Map.of(Language.FR, List.of("déposé")),
             Key.Kind.DATE,
-            List.of(choice("today", "today", "오늘", "hôm nay")),
-            value -> Condition.of("day", value));
-    private static final Key OWNER = new Key(
-            "owner",
-            Map.of(),
-            Key.Kind.TEXT,
-            List.of(choice("me", "me", "나", "tôi")),
-            value -> Condition.of("owner", value));
+            List.of(choice("today", "today", "오늘", "hôm nay")));
+    private static final Key OWNER = new Key("owner", Map.of(), Key.Kind.TEXT, List.of(choice("me", "me", "나", "tôi")));
     private static final Vocabulary ALL = new Vocabulary(List.of(STATUS, SCORE, DAY, OWNER));
 
     @Test
@@ -174,6 +167,21 @@ class SearchTests {
         assertThat(search("-(".repeat(400)).canonical()).isEmpty();
     }
 
+    @Test
+    void whatIsBeingTypedIsCompleted() {
+        assertThat(complete("hydrogen -s"))
+                .containsExactly("hydrogen -status:", "hydrogen -score:", "hydrogen -submitted:");
+        assertThat(complete("(st")).containsExactly("(status:");
+        assertThat(complete("status:submitted,ac")).containsExactly("status:submitted,Accepted");
+        assertThat(complete("owner:m")).containsExactly("owner:me", "owner:\"Mill & Sons\"");
+        assertThat(complete("owner:\"Mill &")).containsExactly("owner:\"Mill & Sons\"");
+        assertThat(complete("nothing:x")).isEmpty();
+        assertThat(Completion.of("상", ALL, Language.KO, (key, begun) -> List.of()))
+                .containsExactly("상태:");
+        assertThat(Completion.of("상태:제", ALL, Language.KO, (key, begun) -> List.of()))
+                .containsExactly("상태:제출됨");
+    }
+
     /** No letter of what was typed is part of the statement. */
     @Test
     void whatIsTypedIsAParameterOnly() {
@@ -192,7 +200,7 @@ class SearchTests {
                         return this;
                     }
                 },
-                new Search.Texts() {
+                new Search.Meaning() {
                     @Override
                     public Condition word(String word) {
                         return Condition.of("word = ?", word);
@@ -202,12 +210,17 @@ class SearchTests {
                     public Condition phrase(String phrase) {
                         return Condition.of("phrase = ?", phrase);
                     }
+
+                    @Override
+                    public Condition key(String key, Value value) {
+                        return Condition.of(key + " is ?", value);
+                    }
                 });
         return conditions.isEmpty() ? Condition.of("true") : Condition.all(conditions);
     }
 
-    private static Condition number(Value value) {
-        return Condition.of("score > ?", value);
+    private static List<String> complete(String typed) {
+        return Completion.of(typed, ALL, Language.EN, (key, begun) -> List.of("Mill & Sons"));
     }
 
     private static int leaves(Node node) {
