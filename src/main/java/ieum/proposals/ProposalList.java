@@ -54,8 +54,11 @@ class ProposalList {
     private final Terms terms;
     private final Organizations organizations;
     private final Programs programs;
+    private final ProposalSearch searches;
 
-    ProposalList(JdbcClient jdbc, Terms terms, Organizations organizations, Programs programs) {
+    ProposalList(
+            JdbcClient jdbc, Terms terms, Organizations organizations, Programs programs, ProposalSearch searches) {
+        this.searches = searches;
         this.jdbc = jdbc;
         this.terms = terms;
         this.organizations = organizations;
@@ -105,19 +108,17 @@ class ProposalList {
                         + " as deadline, k.zone",
                 "proposal p join call k on k.id = p.call_id left join challenge c on c.id = p.challenge_id",
                 "proposal p");
-        var words = terms.words(filter.q() == null ? "" : filter.q());
+        var search = searches.of(filter.q(), viewer, Language.EN);
+        var words = terms.words(search.words());
         visible(query, viewer, !words.isEmpty());
         if (filter.received() != null) query.where("(p.submitted_at is not null) = ?", filter.received());
         // for others it is no filter, so that they learn nothing by it
-        if (filter.alike() != null && viewer.staff())
-            query.where(
-                    "exists (select from alike a join proposal o on o.id = a.other_id where a.proposal_id = p.id "
-                            + "and o.status <> 'WITHDRAWN') = ?",
-                    filter.alike());
+        if (filter.alike() != null && viewer.staff()) query.where(ProposalMeaning.ALIKE + " = ?", filter.alike());
         // written out, for some states have an index of their own
         if (filter.status() != null) query.where("p.status = '" + filter.status() + "'");
         if (filter.stage() != null && viewer.staff())
             query.where(PassedStages.WAITS_AT + " = ?", filter.stage().name());
+        search.addTo(query, searches.meaning(viewer));
         return query.whereChosen("p.program_id = ?", value(filter.program()))
                 .whereChosen("p.call_id = ?", value(filter.call()))
                 .whereChosen("p.challenge_id = ?", value(filter.challenge()))

@@ -12,8 +12,12 @@ import ieum.proposals.Passages;
 import ieum.proposals.ProposalFilter;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalRow;
+import ieum.proposals.ProposalSearch;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.Proposals;
+import ieum.shared.web.SearchPage;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +31,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/proposals")
 class ProposalController {
+    private static final List<String> EXAMPLES = List.of(
+            "status:submitted field:hydrogen",
+            "status:submitted,accepted -country:kr",
+            "submitted:2026-01..2026-03",
+            "(hydrogen OR battery) kind:startup",
+            "\"fuel cell\"",
+            "deadline<=today received:no",
+            "stage:interview -alike:yes",
+            "score>=4 -reviewed:me");
+
     private final Proposals proposals;
+    private final ProposalSearch searches;
+    private final SearchPage searchPage;
     private final Challenges challenges;
     private final Programs programs;
     private final Passages passages;
@@ -40,7 +56,11 @@ class ProposalController {
             Programs programs,
             Passages passages,
             Credentials credentials,
-            ProposalPage page) {
+            ProposalPage page,
+            ProposalSearch searches,
+            SearchPage searchPage) {
+        this.searches = searches;
+        this.searchPage = searchPage;
         this.credentials = credentials;
         this.proposals = proposals;
         this.challenges = challenges;
@@ -54,7 +74,12 @@ class ProposalController {
             @ModelAttribute("filter") ProposalFilter filter,
             @RequestParam(name = "page", defaultValue = "1") int number,
             Viewer viewer,
+            HttpServletResponse response,
             Model model) {
+        var search = searches.of(filter.q(), viewer, SearchPage.reader());
+        var elsewhere = searchPage.elsewhere(filter.q(), search, response);
+        if (elsewhere.isPresent()) return elsewhere.get();
+        searchPage.show(filter.q(), search, searches.vocabulary(viewer), EXAMPLES, "/proposals", model);
         var rows = proposals.list(filter, viewer, number);
         model.addAttribute("proposals", rows);
         model.addAttribute(
@@ -78,6 +103,12 @@ class ProposalController {
                         : Map.of());
         model.addAttribute("decides", viewer.brokers());
         return "proposals/index";
+    }
+
+    @GetMapping("/suggestions")
+    String suggest(@RequestParam(defaultValue = "") String q, Viewer viewer, Model model) {
+        model.addAttribute("found", searches.completed(q, viewer, SearchPage.reader()));
+        return "shared/search :: options";
     }
 
     /** What one should know before beginning; nothing is written yet. */
