@@ -37,9 +37,17 @@ class ChallengeList {
     private final Terms terms;
     private final Organizations organizations;
     private final Programs programs;
+    private final ChallengeSearch searches;
     private final Clock clock;
 
-    ChallengeList(JdbcClient jdbc, Terms terms, Organizations organizations, Programs programs, Clock clock) {
+    ChallengeList(
+            JdbcClient jdbc,
+            Terms terms,
+            Organizations organizations,
+            Programs programs,
+            ChallengeSearch searches,
+            Clock clock) {
+        this.searches = searches;
         this.jdbc = jdbc;
         this.terms = terms;
         this.organizations = organizations;
@@ -77,6 +85,8 @@ class ChallengeList {
                     "c.status = 'PUBLISHED' and c.due_at > ?", clock.instant().atOffset(ZoneOffset.UTC));
         if (filter.status() != null) query.where("c.status = '" + filter.status() + "'");
         var column = viewer.verified() || viewer.staff() ? "c.verified_terms" : "c.terms";
+        var search = searches.of(filter.q(), Language.EN);
+        search.addTo(query, searches.meaning(viewer, column));
         return query.whereChosen(
                         "c.program_id = ?",
                         filter.program() == null ? null : filter.program().value())
@@ -89,7 +99,7 @@ class ChallengeList {
                 .whereChosen(
                         "c.disclosure = ?",
                         filter.disclosure() == null ? null : filter.disclosure().name())
-                .whereWords(column, terms.words(filter.q() == null ? "" : filter.q()))
+                .whereWords(column, terms.words(search.words()))
                 .orderBy(filter.sort(), orders(), "c.id");
     }
 

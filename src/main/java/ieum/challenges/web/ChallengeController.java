@@ -2,13 +2,17 @@ package ieum.challenges.web;
 
 import ieum.challenges.ChallengeFilter;
 import ieum.challenges.ChallengeId;
+import ieum.challenges.ChallengeSearch;
 import ieum.challenges.Challenges;
 import ieum.concepts.LanguageDetection;
 import ieum.organizations.Viewer;
 import ieum.programs.Calls;
 import ieum.shared.Clash;
 import ieum.shared.Language;
+import ieum.shared.web.SearchPage;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,12 +29,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/challenges")
 class ChallengeController {
+    private static final List<String> EXAMPLES = List.of(
+            "status:published hydrogen",
+            "open:yes -disclosure:named",
+            "deadline:2026-10..2026-12",
+            "(hydrogen OR battery) readiness>=6",
+            "owner:me");
+
     private final Challenges challenges;
+    private final ChallengeSearch searches;
+    private final SearchPage searchPage;
     private final ChallengePage page;
     private final Calls calls;
     private final LanguageDetection detection;
 
-    ChallengeController(Challenges challenges, ChallengePage page, Calls calls, LanguageDetection detection) {
+    ChallengeController(
+            Challenges challenges,
+            ChallengePage page,
+            Calls calls,
+            LanguageDetection detection,
+            ChallengeSearch searches,
+            SearchPage searchPage) {
+        this.searches = searches;
+        this.searchPage = searchPage;
         this.challenges = challenges;
         this.page = page;
         this.calls = calls;
@@ -42,9 +63,20 @@ class ChallengeController {
             @ModelAttribute("filter") ChallengeFilter filter,
             @RequestParam(name = "page", defaultValue = "1") int number,
             Viewer viewer,
+            HttpServletResponse response,
             Model model) {
+        var search = searches.of(filter.q(), SearchPage.reader());
+        var elsewhere = searchPage.elsewhere(filter.q(), search, response);
+        if (elsewhere.isPresent()) return elsewhere.get();
+        searchPage.show(filter.q(), search, searches.vocabulary(), EXAMPLES, "/challenges", model);
         model.addAttribute("challenges", challenges.list(filter, viewer, number));
         return page.index(viewer, model);
+    }
+
+    @GetMapping("/suggestions")
+    String suggest(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("found", searches.completed(q, SearchPage.reader()));
+        return "shared/search :: options";
     }
 
     @GetMapping("/{id}")

@@ -9,7 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class ChallengePublicPages {
     @Bean
     PublicPages challengesAreRead() {
-        return PublicPages.of("/challenges", "/challenges/export.{format}", "/challenges/{id:[0-9a-f-]{36}}");
+        return PublicPages.of(
+                "/challenges",
+                "/challenges/suggestions",
+                "/challenges/export.{format}",
+                "/challenges/{id:[0-9a-f-]{36}}");
     }
 
     @Bean
