@@ -58,6 +58,15 @@ class MessagesTests {
             });
     }
 
+    /** What belongs together in French stays on one line. */
+    @ParameterizedTest
+    @MethodSource("modules")
+    void frenchSignsAreHeldToTheirWordsByNarrowSpaces(String module) {
+        messages(module, Language.FR)
+                .forEach((key, wording) ->
+                        assertThat((String) wording).as((String) key).doesNotContainPattern(" [;?!»]| :( |$)|« "));
+    }
+
     @Test
     void everyModuleIsRead() throws IOException {
         var settings = new Properties();

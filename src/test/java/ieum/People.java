@@ -3,6 +3,8 @@ package ieum;
 import ieum.accounts.AccountId;
 import ieum.accounts.Accounts;
 import ieum.accounts.Administrators;
+import ieum.organizations.Invitations;
+import ieum.organizations.MemberRole;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.OrganizationText;
 import ieum.organizations.Organizations;
@@ -24,9 +26,12 @@ public class People {
     private final Accounts accounts;
     private final Administrators administrators;
     private final Organizations organizations;
+    private final Invitations invitations;
     private Viewer verifier;
 
-    public People(Accounts accounts, Administrators administrators, Organizations organizations) {
+    public People(
+            Accounts accounts, Administrators administrators, Organizations organizations, Invitations invitations) {
+        this.invitations = invitations;
         this.accounts = accounts;
         this.administrators = administrators;
         this.organizations = organizations;
@@ -57,6 +62,13 @@ public class People {
         var newcomer = newcomer(kind, email);
         organizations.verify(newcomer.of(), verifier());
         return again(newcomer);
+    }
+
+    /** Of the same organisation, by invitation. */
+    public Viewer.Member colleague(Viewer.Member owner, MemberRole role) {
+        var invitation = invitations.invite(owner.of(), someAddress(), role, owner);
+        var token = invitations.path(invitation).split("/")[3];
+        return (Viewer.Member) organizations.viewer(invitations.accept(invitation, token, "Colleague", PASSWORD));
     }
 
     /** Of an organisation that nobody has verified. */

@@ -181,25 +181,15 @@ public record RuleText(
     }
 
     public RuleText with(RuleWeight weight, @Nullable Text wording) {
-        return new RuleText(
-                kind,
-                weight,
-                scope,
-                organizations,
-                countries,
-                regions,
-                number,
-                credential,
-                issuer,
-                grade,
-                program,
-                agreement,
-                form,
-                wording);
+        return with(weight, scope, wording);
     }
 
     /** The same, asked of others too. */
     public RuleText askedOf(RuleScope scope) {
+        return with(weight, scope, wording);
+    }
+
+    private RuleText with(RuleWeight weight, RuleScope scope, @Nullable Text wording) {
         return new RuleText(
                 kind,
                 weight,

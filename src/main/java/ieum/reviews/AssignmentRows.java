@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +83,21 @@ class AssignmentRows {
                 .update();
     }
 
-    List<Assigned> of(Collection<ProposalId> proposals) {
+    /** Whoever has reviewed a proposal without being asked to is one of its reviewers. */
+    List<Assigned> all(Collection<ProposalId> proposals) {
+        var asked = asked(proposals);
+        var known = asked.stream()
+                .map(one -> new Assignee(one.proposal(), one.reviewer()))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        asked.stream(),
+                        done(proposals).stream()
+                                .filter(one -> !known.contains(one))
+                                .map(one -> new Assigned(one.proposal(), one.reviewer(), true, true)))
+                .toList();
+    }
+
+    private List<Assigned> asked(Collection<ProposalId> proposals) {
         return jdbc.sql("""
                         select proposal_id, account_id, by_hand, confirmed_at is not null as confirmed from assignment
                         where proposal_id = any (?::uuid[]) order by made_at, account_id""")

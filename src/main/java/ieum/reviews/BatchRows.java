@@ -47,11 +47,11 @@ class BatchRows {
                 .optional();
     }
 
-    /** The latest of somebody's. */
+    /** The latest of somebody's: what they confirmed, and what they have foreseen and may go on with. */
     List<BatchView> of(AccountId person) {
         return jdbc.sql("""
                         select b.*, (select count(*) from batch_line l where l.batch_id = b.id) as lines from batch b
-                        where made_by = ? and confirmed_at is not null order by made_at desc limit 50""")
+                        where made_by = ? and outcome is not null order by made_at desc limit 50""")
                 .param(person.value())
                 .query((row, number) -> view(row, Map.of()))
                 .list();

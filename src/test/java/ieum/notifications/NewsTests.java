@@ -18,9 +18,7 @@ import ieum.challenges.Circles;
 import ieum.challenges.Disclosure;
 import ieum.matching.MatchId;
 import ieum.matching.Matches;
-import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
-import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.HeldPlace;
 import ieum.programs.Participations;
@@ -57,12 +55,6 @@ class NewsTests {
 
     @Autowired
     Accounts accounts;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
-    Invitations invitations;
 
     @Autowired
     Programs programs;
@@ -159,8 +151,8 @@ class NewsTests {
     @Test
     void decisionReachesTheApplicantWithItsWholeReason() {
         var accepted = proposal();
-        var reader = colleague(startup, MemberRole.READER);
-        var editor = colleague(startup, MemberRole.EDITOR);
+        var reader = people.colleague(startup, MemberRole.READER);
+        var editor = people.colleague(startup, MemberRole.EDITOR);
 
         proposals.accept(accepted, english("Your figures convinced us.\n\n-- \n" + "So thorough. ".repeat(60)), centre);
 
@@ -344,13 +336,6 @@ class NewsTests {
     private void review(ProposalId id, Viewer reviewer) {
         var scores = Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), criterion -> 4));
         reviews.submit(id, new ReviewText(scores, english("Solid work")), reviewer);
-    }
-
-    private Viewer.Member colleague(Viewer.Member owner, MemberRole role) {
-        var invitation = invitations.invite(owner.of(), People.someAddress(), role, owner);
-        var token = invitations.path(invitation).split("/")[3];
-        return (Viewer.Member)
-                organizations.viewer(invitations.accept(invitation, token, "Colleague", People.PASSWORD));
     }
 
     private void isTold(Viewer.Member member, String... what) {

@@ -16,9 +16,7 @@ import ieum.challenges.Challenges;
 import ieum.matching.Matches;
 import ieum.organizations.ConflictKind;
 import ieum.organizations.Conflicts;
-import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
-import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.Calls;
@@ -56,12 +54,6 @@ class ConflictTests {
 
     @Autowired
     People people;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
-    Invitations invitations;
 
     @Autowired
     Conflicts conflicts;
@@ -110,9 +102,9 @@ class ConflictTests {
     @BeforeEach
     void oneProposalWasReceived() {
         boss = people.centre();
-        partial = colleague(boss);
+        partial = people.colleague(boss, MemberRole.EDITOR);
         company = people.demand();
-        partialReviewer = colleague(company);
+        partialReviewer = people.colleague(company, MemberRole.EDITOR);
         startup = people.startup();
         suspect = people.startup();
         program = programs.open(
@@ -340,13 +332,6 @@ class ConflictTests {
                         .toArray(String[]::new))
                 .query(String.class)
                 .list();
-    }
-
-    private Viewer.Member colleague(Viewer.Member of) {
-        var invitation = invitations.invite(of.of(), People.someAddress(), MemberRole.EDITOR, of);
-        var account = invitations.accept(
-                invitation, invitations.path(invitation).split("/")[3], "Colleague", People.PASSWORD);
-        return (Viewer.Member) organizations.viewer(account);
     }
 
     private static ReviewText review() {

@@ -103,6 +103,9 @@ class BatchPagesTests {
                 .containsPattern("Will wait for a place</dt><dd>100<");
         assertThat(statuses()).isEqualTo(Map.of("SUBMITTED", 300L));
         assertThat(mvc.get().uri(batch).with(as(ministry))).hasStatus(404);
+        // whoever leaves it now finds it again
+        assertThat(body("/decisions", centre)).contains(batch, "Not confirmed yet");
+        assertThat(body("/decisions", ministry)).doesNotContain(batch);
 
         for (int click = 0; click < 2; click++) assertThat(confirm(batch)).hasRedirectedUrl(batch);
         await().untilAsserted(() -> assertThat(body(batch, centre)).contains("All done", "300 of 300 done"));

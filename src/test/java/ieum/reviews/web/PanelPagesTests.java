@@ -12,9 +12,7 @@ import ieum.People;
 import ieum.challenges.Challenges;
 import ieum.organizations.ConflictKind;
 import ieum.organizations.Conflicts;
-import ieum.organizations.Invitations;
 import ieum.organizations.MemberRole;
-import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.Calls;
@@ -50,12 +48,6 @@ class PanelPagesTests {
     People people;
 
     @Autowired
-    Organizations organizations;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
     Conflicts conflicts;
 
     @Autowired
@@ -88,8 +80,8 @@ class PanelPagesTests {
     @BeforeEach
     void twoProposalsWereReceivedAndThreeMayReview() {
         boss = people.centre();
-        expert = colleague(boss);
-        other = colleague(boss);
+        expert = people.colleague(boss, MemberRole.REVIEWER);
+        other = people.colleague(boss, MemberRole.REVIEWER);
         first = people.startup();
         second = people.startup();
         var company = people.demand();
@@ -313,12 +305,5 @@ class PanelPagesTests {
 
     private static String pair(ProposalId proposal, Viewer.Member reviewer) {
         return proposal + " " + reviewer.account();
-    }
-
-    private Viewer.Member colleague(Viewer.Member of) {
-        var invitation = invitations.invite(of.of(), People.someAddress(), MemberRole.REVIEWER, of);
-        var account = invitations.accept(
-                invitation, invitations.path(invitation).split("/")[3], "Colleague", People.PASSWORD);
-        return (Viewer.Member) organizations.viewer(account);
     }
 }
