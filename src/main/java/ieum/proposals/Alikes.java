@@ -1,5 +1,6 @@
 package ieum.proposals;
 
+import ieum.concepts.Terms;
 import ieum.organizations.FactsRevised;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationLinks;
@@ -13,6 +14,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -43,6 +46,7 @@ public class Alikes {
     private final ProposalRepository repository;
     private final Organizations organizations;
     private final OrganizationLinks links;
+    private final Terms terms;
     private final Clock clock;
 
     Alikes(
@@ -50,11 +54,13 @@ public class Alikes {
             ProposalRepository repository,
             Organizations organizations,
             OrganizationLinks links,
+            Terms terms,
             Clock clock) {
         this.jdbc = jdbc;
         this.repository = repository;
         this.organizations = organizations;
         this.links = links;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -141,22 +147,33 @@ public class Alikes {
      * each other's bands; so it comes last, and nobody waits long.
      */
     private void sameText(ProposalId id) {
-        var terms = repository.findById(id).orElseThrow().terms();
-        var sketch = Sketch.of(terms);
+        var own = ownTerms(id);
+        var sketch = Sketch.of(own);
         if (sketch.isEmpty()) return;
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('alike', 0))::text")
                 .query(String.class)
                 .single();
-        jdbc.sql("insert into proposal_sketch (proposal_id, bands) values (?, ?::bigint[]) on conflict do nothing")
-                .params(id.value(), sketch.get())
+        jdbc.sql("insert into proposal_sketch (proposal_id, bands, terms) values (?, ?::bigint[], ?::text[]) "
+                        + "on conflict do nothing")
+                .params(id.value(), sketch.get(), own.toArray(String[]::new))
                 .update();
         note(id, Alike.Reason.TEXT, """
-                select p.id, (100 * common.count / (cardinality(p.terms) + cardinality(self.terms) - common.count))::text
-                from proposal self join proposal_sketch s on s.bands && ?::bigint[] join proposal p on p.id = s.proposal_id
+                select p.id, (100 * common.count / (cardinality(s.terms) + cardinality(mine.terms) - common.count))::text
+                from proposal_sketch mine join proposal self on self.id = mine.proposal_id
+                join proposal_sketch s on s.bands && ?::bigint[] join proposal p on p.id = s.proposal_id
                 cross join lateral (
-                    select count(*) from (select unnest(p.terms) intersect select unnest(self.terms)) both_have) common
-                where self.id = ? and p.applicant_id <> self.applicant_id and p.submitted_at is not null
-                    and 100 * common.count >= ? * (cardinality(p.terms) + cardinality(self.terms) - common.count)""", sketch.get(), id.value(), ALIKE);
+                    select count(*) from (select unnest(s.terms) intersect select unnest(mine.terms)) both_have) common
+                where mine.proposal_id = ? and p.applicant_id <> self.applicant_id and p.submitted_at is not null
+                    and 100 * common.count >= ? * (cardinality(s.terms) + cardinality(mine.terms) - common.count)""", sketch.get(), id.value(), ALIKE);
+    }
+
+    /** Without the name of who applies: no two have the same, however much one copied of the other. */
+    private Set<String> ownTerms(ProposalId id) {
+        var proposal = repository.findById(id).orElseThrow();
+        var own = new TreeSet<>(proposal.terms());
+        own.removeAll(
+                terms.ofNames(organizations.names(List.of(proposal.applicant())).values()));
+        return own;
     }
 
     private void linked(ProposalId id, OrganizationId applicant) {
