@@ -20,6 +20,7 @@ import ieum.programs.Programs;
 import ieum.proposals.ProposalFilter;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalRow;
+import ieum.proposals.ProposalText;
 import ieum.proposals.Proposals;
 import ieum.reviews.Criterion;
 import ieum.reviews.ReviewText;
@@ -28,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,8 +78,18 @@ class ProposalSearchTests {
         one = people.startup();
         other = people.startup();
         challenge = published(challenges, programs, ChallengeFixtures.text("Quieter ports"), company, centre);
-        first = submitted(proposals, challenge, text("Hydrogen for harbour cranes"), one);
-        second = submitted(proposals, challenge, text("Batteries for tugs"), other);
+        first = submitted(proposals, challenge, unlike("Hydrogen for harbour cranes"), one);
+        second = submitted(proposals, challenge, unlike("Batteries for tugs"), other);
+    }
+
+    /** Any other text, also those of other tests. */
+    private static ProposalText unlike(String title) {
+        return new ProposalText(
+                english(title),
+                english("A summary to read first " + UUID.randomUUID()),
+                english("How it works " + UUID.randomUUID()),
+                english("Four weeks at the plant"),
+                7);
     }
 
     @Test
