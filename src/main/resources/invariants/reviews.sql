@@ -1,9 +1,16 @@
--- review-incomplete: A review that was submitted has a score for each criterion, and a comment.
+-- review-incomplete: A review has a comment; by the usual criteria, points for each of them, and the score that these come to.
 select 'review', r.id
-from review r left join review_score s on s.review_id = r.id and s.criterion in ('NEED', 'TECHNOLOGY', 'FEASIBILITY', 'TEAM')
-where r.submitted_at is not null
-group by r.id, r.comment
-having count(distinct s.criterion) < 4 or r.comment is null;
+from review r
+where r.answers -> 'comment' is null
+    or r.form_version_id is null and round(((r.answers -> 'need' ->> 0)::numeric + (r.answers -> 'technology' ->> 0)::numeric
+        + (r.answers -> 'feasibility' ->> 0)::numeric + (r.answers -> 'team' ->> 0)::numeric) / 4, 3) is distinct from r.score;
+
+-- review-of-other-rubric: All reviews of a stage of a call answer the same rubric.
+select 'review', r.id
+from review r
+join proposal p on p.id = r.proposal_id
+left join judging j on j.call_id = p.call_id and j.stage = r.stage
+where r.form_version_id is distinct from j.form_version_id;
 
 -- review-of-draft: Only what was received is reviewed, and not by its applicant.
 select 'review', r.id

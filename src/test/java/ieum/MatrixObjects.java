@@ -281,6 +281,8 @@ public class MatrixObjects {
         objects.put("rehearsal", () -> id(rehearsal()));
         objects.put("call", () -> id(calls.of(program()).getFirst().id()));
         objects.put(
+                "judged", () -> Map.of("id", calls.of(program()).getFirst().id().toString(), "stage", "REVIEW"));
+        objects.put(
                 "track",
                 () -> Map.of(
                         "id",

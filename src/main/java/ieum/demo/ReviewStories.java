@@ -1,15 +1,18 @@
 package ieum.demo;
 
-import ieum.reviews.Criterion;
+import ieum.forms.Answers;
 import ieum.reviews.ReviewText;
+import ieum.reviews.Rubric;
 import ieum.reviews.Seat;
-import ieum.shared.Text;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.HashMap;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Reviews of company and centre, between a submission and the decision. A second one of a side is a colleague's. */
 class ReviewStories {
+    /** The keys of the usual criteria, in the order of the story's scores. */
+    static final List<String> CRITERIA = List.of("need", "technology", "feasibility", "team");
+
     private static final int INVITED_DAYS_AGO = 150;
 
     private final Doors doors;
@@ -71,10 +74,12 @@ class ReviewStories {
         return told.reviews().subList(0, position).stream().anyMatch(review -> review.by() == by);
     }
 
+    /** The criteria of the usual rubric, in its order. */
     private static ReviewText text(ToldProposal.Review told) {
-        Map<Criterion, Integer> scores = new EnumMap<>(Criterion.class);
-        for (var criterion : Criterion.values())
-            scores.put(criterion, told.scores().get(criterion.ordinal()));
-        return new ReviewText(scores, new Text(told.comment(), told.language()));
+        var answers = new HashMap<String, List<String>>();
+        for (int at = 0; at < CRITERIA.size(); at++)
+            answers.put(CRITERIA.get(at), List.of(String.valueOf(told.scores().get(at))));
+        answers.put(Rubric.COMMENT, List.of(told.comment()));
+        return new ReviewText(new Answers(answers), told.language());
     }
 }

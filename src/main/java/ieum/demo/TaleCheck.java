@@ -3,7 +3,6 @@ package ieum.demo;
 import ieum.challenges.ChallengeStatus;
 import ieum.challenges.Disclosure;
 import ieum.proposals.ProposalStatus;
-import ieum.reviews.Criterion;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +81,7 @@ class TaleCheck {
     }
 
     private static void judged(ToldProposal told) {
-        var criteria = Criterion.values().length;
+        var criteria = ReviewStories.CRITERIA.size();
         for (var review : told.reviews())
             require(review.scores().size() == criteria, told.key(), "needs a score for each criterion");
         require(

@@ -5,6 +5,7 @@
             "reviews",
             "events",
             "proposals",
+            "forms",
             "challenges",
             "programs",
             "organizations",

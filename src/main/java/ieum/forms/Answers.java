@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 public record Answers(Map<String, List<String>> values) {
     private static final String PREFIX = "a.";
-    private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_NAME = 16;
     private static final int LONGEST_VALUE = 20_000;
     private static final int MOST_VALUES = 500;
 

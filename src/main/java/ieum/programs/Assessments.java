@@ -1,6 +1,7 @@
 package ieum.programs;
 
 import ieum.accounts.AccountId;
+import ieum.forms.AnswerDraft;
 import ieum.forms.Answers;
 import ieum.forms.AnswersJson;
 import ieum.forms.FormId;
@@ -111,9 +112,9 @@ public class Assessments {
 
     /** What was answered so far and not submitted yet. */
     @Transactional(readOnly = true)
-    public AssessmentDraft draft(OrganizationId organization, FormVersionId form, Viewer viewer) {
+    public AnswerDraft draft(OrganizationId organization, FormVersionId form, Viewer viewer) {
         checkMayAnswer(organization, viewer);
-        return drafts.find(organization, form).orElseGet(AssessmentDraft::empty);
+        return drafts.find(organization, form).orElseGet(AnswerDraft::empty);
     }
 
     /**

@@ -8,5 +8,10 @@ public enum Stage {
     INTERVIEW,
     PITCH,
     DECISION,
-    ONBOARDING
+    ONBOARDING;
+
+    /** Whether reviewers give points there. */
+    public boolean judged() {
+        return this == REVIEW || this == INTERVIEW || this == PITCH;
+    }
 }

@@ -97,6 +97,15 @@ public class Passages {
         return passed.waitsAt(ids);
     }
 
+    /**
+     * At which stage reviewers judge each of these now: the first with points that was not passed, or {@link Stage#REVIEW} where the
+     * call has none. Those that are decided, or have passed them all, are left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<ProposalId, Stage> judgedAt(Collection<ProposalId> ids) {
+        return passed.judgedAt(ids);
+    }
+
     /** How many of what a filter finds wait at each stage of its call; nothing unless a call is chosen. Stops counting as lists do. */
     @Transactional(readOnly = true)
     public Map<Stage, Integer> waiting(ProposalFilter filter, Viewer viewer) {

@@ -4,6 +4,7 @@ import ieum.accounts.AccountId;
 import ieum.programs.Stage;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,6 +26,19 @@ class PassedStages {
                 and not exists (select from proposal_stage x where x.proposal_id = p.id and x.stage = s.stage)
                 and exists (select from call_stage o where o.call_id = p.call_id and o.stage <> s.stage)
             order by s.position limit 1)""";
+
+    private static final String WITH_POINTS = "from call_stage s where s.call_id = p.call_id and s.stage in ("
+            + Arrays.stream(Stage.values())
+                    .filter(Stage::judged)
+                    .map(stage -> "'" + stage + "'")
+                    .collect(Collectors.joining(", "))
+            + ")";
+
+    private static final String JUDGED_AT = """
+            (case when p.status <> 'SUBMITTED' or p.number is null then null
+                when exists (select %1$s) then (select s.stage %1$s and not exists (
+                    select from proposal_stage x where x.proposal_id = p.id and x.stage = s.stage) order by s.position limit 1)
+                else 'REVIEW' end)""".formatted(WITH_POINTS);
 
     private final JdbcClient jdbc;
 
@@ -53,14 +67,22 @@ class PassedStages {
     }
 
     Map<ProposalId, Stage> waitsAt(Collection<ProposalId> ids) {
+        return stages(WAITS_AT, ids);
+    }
+
+    Map<ProposalId, Stage> judgedAt(Collection<ProposalId> ids) {
+        return stages(JUDGED_AT, ids);
+    }
+
+    private Map<ProposalId, Stage> stages(String stage, Collection<ProposalId> ids) {
         var known = new HashMap<ProposalId, Stage>();
         if (!ids.isEmpty())
-            jdbc.sql("select p.id, " + WAITS_AT + " as stage from proposal p where p.id = any (?)")
+            jdbc.sql("select p.id, " + stage + " as stage from proposal p where p.id = any (?)")
                     .param(ids.stream().map(ProposalId::value).toArray(UUID[]::new))
                     .query(row -> {
-                        var stage = row.getString("stage");
-                        if (stage != null)
-                            known.put(new ProposalId(row.getObject("id", UUID.class)), Stage.valueOf(stage));
+                        var found = row.getString("stage");
+                        if (found != null)
+                            known.put(new ProposalId(row.getObject("id", UUID.class)), Stage.valueOf(found));
                     });
         return known;
     }

@@ -2,6 +2,7 @@ package ieum.reviews;
 
 import ieum.accounts.AccountId;
 import ieum.programs.CallId;
+import ieum.programs.Stage;
 import ieum.proposals.ProposalId;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -110,18 +111,6 @@ class AssignmentRows {
                 .list();
     }
 
-    /** What this person is to review, and has not. */
-    List<ProposalId> open(AccountId reviewer) {
-        return jdbc.sql("""
-                        select a.proposal_id from assignment a where a.account_id = ? and a.confirmed_at is not null
-                            and not exists (select from review r where r.proposal_id = a.proposal_id
-                                and r.reviewer_id = a.account_id and r.submitted_at is not null)
-                        order by a.confirmed_at, a.proposal_id limit 200""")
-                .param(reviewer.value())
-                .query((row, number) -> new ProposalId(row.getObject("proposal_id", UUID.class)))
-                .list();
-    }
-
     /** What this person is to review, in the order in which it was given. */
     List<ProposalId> given(AccountId reviewer) {
         return jdbc.sql("""
@@ -135,14 +124,41 @@ class AssignmentRows {
     /** Who has reviewed what of these. */
     Set<Assignee> done(Collection<ProposalId> proposals) {
         return Set.copyOf(jdbc.sql("""
-                        select proposal_id, reviewer_id from review
-                        where proposal_id = any (?::uuid[]) and submitted_at is not null""")
+                        select proposal_id, reviewer_id from review where proposal_id = any (?::uuid[])""")
                 .param(proposals.stream().map(ProposalId::toString).toArray(String[]::new))
                 .query((row, number) -> new Assignee(
                         new ProposalId(row.getObject("proposal_id", UUID.class)),
                         new AccountId(row.getObject("reviewer_id", UUID.class))))
                 .list());
     }
+
+    /** What this person has judged, at which stages. */
+    Set<Occasion> judged(AccountId reviewer, Collection<ProposalId> proposals) {
+        return occasions(
+                "select proposal_id, stage from review where reviewer_id = ? and proposal_id = any (?::uuid[])",
+                reviewer.value(),
+                proposals);
+    }
+
+    /** What nobody may judge any more, though its stage is not passed. */
+    Set<Occasion> closed(Instant at, Collection<ProposalId> proposals) {
+        return occasions(
+                "select p.id as proposal_id, j.stage from judging j join proposal p on p.call_id = j.call_id where j.closes_at <= ? and p.id = any (?::uuid[])",
+                at.atOffset(ZoneOffset.UTC),
+                proposals);
+    }
+
+    private Set<Occasion> occasions(String query, Object first, Collection<ProposalId> proposals) {
+        return Set.copyOf(jdbc.sql(query)
+                .params(first, proposals.stream().map(ProposalId::toString).toArray(String[]::new))
+                .query((row, number) -> new Occasion(
+                        new ProposalId(row.getObject("proposal_id", UUID.class)),
+                        Stage.valueOf(row.getString("stage"))))
+                .list());
+    }
+
+    /** A proposal at one of its stages. */
+    record Occasion(ProposalId proposal, Stage stage) {}
 
     record Assignee(ProposalId proposal, AccountId reviewer) {}
 

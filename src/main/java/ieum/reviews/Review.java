@@ -1,34 +1,37 @@
 package ieum.reviews;
 
 import ieum.accounts.AccountId;
+import ieum.forms.Answers;
+import ieum.forms.AnswersJson;
+import ieum.forms.FormVersionId;
 import ieum.organizations.OrganizationId;
+import ieum.programs.Stage;
 import ieum.proposals.ProposalId;
 import ieum.shared.Clash;
-import ieum.shared.Text;
+import ieum.shared.Language;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** One reviewer's judgement of one proposal. Their own until submitted; theirs to change until the decision. */
+/** One reviewer's judgement of one proposal at one stage, as it was submitted; theirs to change until the stage closes. */
 @Entity
 @Table(name = "review")
 class Review extends AbstractAggregateRoot<Review> {
+    private static final int DIGITS = 3;
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ReviewId id;
@@ -48,59 +51,71 @@ class Review extends AbstractAggregateRoot<Review> {
     @Enumerated(EnumType.STRING)
     private Seat seat;
 
-    @ElementCollection
-    @CollectionTable(name = "review_score", joinColumns = @JoinColumn(name = "review_id"))
-    @MapKeyColumn(name = "criterion")
-    @MapKeyEnumerated(EnumType.STRING)
-    @Column(name = "score")
-    private Map<Criterion, Integer> scores = new EnumMap<>(Criterion.class);
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
 
     @Embedded
-    @AttributeOverride(name = "original", column = @Column(name = "comment"))
-    @AttributeOverride(name = "language", column = @Column(name = "comment_language"))
-    private @Nullable Text comment;
+    @AttributeOverride(name = "value", column = @Column(name = "form_version_id"))
+    private @Nullable FormVersionId form;
 
-    private Instant savedAt;
-    private @Nullable Instant submittedAt;
+    @Convert(converter = AnswersJson.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private Answers answers;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private @Nullable BigDecimal score;
+    private Instant changedAt;
+    private Instant submittedAt;
 
     @Version
     private @Nullable Long version;
 
-    Review(ProposalId proposal, AccountId reviewer, OrganizationId organization, Seat seat, Instant at) {
+    /** @throws Clash where something is missing */
+    Review(
+            ProposalId proposal,
+            AccountId reviewer,
+            OrganizationId organization,
+            Seat seat,
+            Stage stage,
+            Rubric rubric,
+            ReviewText text,
+            Instant at) {
         this.id = ReviewId.next();
         this.proposal = proposal;
         this.reviewer = reviewer;
         this.organization = organization;
         this.seat = seat;
-        this.savedAt = at;
+        this.stage = stage;
+        this.answers = Answers.none();
+        this.language = text.language();
+        this.submittedAt = at;
+        this.changedAt = at;
+        change(rubric, text, at);
+        registerEvent(new ReviewSubmitted(id, proposal, organization, reviewer, at));
     }
 
     @SuppressWarnings("NullAway") // for Hibernate only
     protected Review() {}
 
-    void save(ReviewText text, Instant at) {
-        if (text.scores().values().stream().anyMatch(score -> score < 1 || score > 5))
-            throw new IllegalArgumentException("A score goes from 1 to 5");
-        if (submittedAt != null && !text.isComplete()) throw new Clash("review.incomplete");
-        scores.clear();
-        scores.putAll(text.scores());
-        comment = text.comment();
-        savedAt = at;
-    }
-
-    void submit(Instant at) {
-        if (!text().isComplete()) throw new Clash("review.incomplete");
-        if (submittedAt != null) return;
-        submittedAt = at;
-        registerEvent(new ReviewSubmitted(id, proposal, organization, reviewer, at));
+    /** @throws Clash where something is missing */
+    final void change(Rubric rubric, ReviewText text, Instant at) {
+        if (!rubric.problems(text.answers()).isEmpty()) throw new Clash("review.incomplete");
+        var relevant = rubric.content().relevant(text.answers());
+        var points = rubric.score(relevant);
+        form = rubric.version();
+        answers = relevant;
+        language = text.language();
+        score = points.isEmpty()
+                ? null
+                : BigDecimal.valueOf(points.getAsDouble()).setScale(DIGITS, RoundingMode.HALF_UP);
+        changedAt = at;
     }
 
     ReviewText text() {
-        return new ReviewText(Map.copyOf(scores), comment);
-    }
-
-    boolean isSubmitted() {
-        return submittedAt != null;
+        return new ReviewText(answers, language);
     }
 
     AccountId reviewer() {
@@ -111,8 +126,31 @@ class Review extends AbstractAggregateRoot<Review> {
         return organization;
     }
 
-    ReviewView view(String reviewerName, String organizationName) {
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    @Nullable FormVersionId form() {
+        return form;
+    }
+
+    ReviewView view(String reviewerName, String organizationName, Rubric rubric) {
         return new ReviewView(
-                id, reviewer, reviewerName, organization, organizationName, seat, text(), savedAt, submittedAt);
+                id,
+                reviewer,
+                reviewerName,
+                organization,
+                organizationName,
+                seat,
+                stage,
+                rubric,
+                text(),
+                score == null ? null : score.doubleValue(),
+                changedAt,
+                submittedAt);
     }
 }

@@ -18,9 +18,8 @@ import org.springframework.stereotype.Component;
 /** How proposals were judged, for searching their list; only for those who see the judgements on the page of a proposal. */
 @Component
 class ReviewKeys implements MoreKeys {
-    private static final String OF_IT = "review r where r.proposal_id = p.id and r.submitted_at is not null";
-    private static final String SCORE =
-            "(select avg(s.score) from review_score s join review r on r.id = s.review_id where r.proposal_id = p.id and r.submitted_at is not null)";
+    private static final String OF_IT = "review r where r.proposal_id = p.id";
+    private static final String SCORE = "(select avg(r.score) from review r where r.proposal_id = p.id)";
     private static final String COUNT = "(select count(*) from " + OF_IT + ")";
 
     private final Programs programs;
@@ -71,11 +70,14 @@ class ReviewKeys implements MoreKeys {
                 .collect(Collectors.joining(","));
         var all = viewer.administrator() ? "true" : "p.program_id = any ('{" + overseen + "}'::uuid[])";
         if (viewer.writesFor(member.of())) all += " or p.centre_id = " + own;
+        var mine = "r.reviewer_id = '" + member.account() + "'::uuid";
         if (member.role().reviews())
             all += " or (p.owner_id = " + own + " or p.centre_id = " + own
                     + ") and (p.status in ('ACCEPTED', 'DECLINED', "
-                    + "'ENDED') or exists (select from " + OF_IT + " and r.reviewer_id = '"
-                    + member.account() + "'::uuid))";
+                    + "'ENDED') or exists (select from " + OF_IT + " and " + mine + ") and not exists (select from "
+                    + OF_IT
+                    + " and not exists (select from review o where o.proposal_id = p.id and o.stage = r.stage and "
+                    + mine.replace("r.", "o.") + ")))";
         return "p.submitted_at is not null and p.applicant_id <> " + own + " and not p.partners && array[" + own
                 + "] and (" + all + ")";
     }

@@ -1,13 +1,11 @@
 package ieum.reviews;
 
-import ieum.shared.Text;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import ieum.forms.Answers;
+import ieum.shared.Language;
 
-/** What a reviewer gives: a score from 1 to 5 for each criterion, and a comment. A draft may lack any of it. */
-public record ReviewText(
-        Map<Criterion, Integer> scores, @Nullable Text comment) {
-    public boolean isComplete() {
-        return scores.size() == Criterion.values().length && comment != null;
-    }
-}
+/**
+ * What a reviewer gives: answers to the rubric, by the keys of its questions.
+ *
+ * @param language of what is said in words
+ */
+public record ReviewText(Answers answers, Language language) {}

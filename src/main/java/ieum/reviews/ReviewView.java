@@ -2,10 +2,16 @@ package ieum.reviews;
 
 import ieum.accounts.AccountId;
 import ieum.organizations.OrganizationId;
+import ieum.programs.Stage;
+import ieum.shared.Text;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A review as those see it who may. A draft has not been submitted. */
+/**
+ * A review as those see it who may.
+ *
+ * @param score out of 5; none where its rubric gives no points
+ */
 public record ReviewView(
         ReviewId id,
         AccountId reviewer,
@@ -13,15 +19,13 @@ public record ReviewView(
         OrganizationId organization,
         String organizationName,
         Seat seat,
+        Stage stage,
+        Rubric rubric,
         ReviewText text,
-        Instant savedAt,
-        @Nullable Instant submittedAt) {
-    /** The mean of its scores, to one decimal. */
-    public double mean() {
-        var mean = text.scores().values().stream()
-                .mapToInt(Integer::intValue)
-                .average()
-                .orElse(0);
-        return Math.round(mean * 10) / 10.0;
+        @Nullable Double score,
+        Instant changedAt,
+        Instant submittedAt) {
+    public Text comment() {
+        return new Text(text.answers().first(Rubric.COMMENT), text.language());
     }
 }

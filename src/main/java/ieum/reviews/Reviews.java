@@ -2,11 +2,15 @@ package ieum.reviews;
 
 import ieum.accounts.AccountView;
 import ieum.accounts.Accounts;
+import ieum.forms.AnswerDraft;
+import ieum.forms.AnswerDrafts;
+import ieum.forms.Answers;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
+import ieum.programs.Stage;
+import ieum.proposals.Passages;
 import ieum.proposals.ProposalId;
-import ieum.proposals.ProposalStatus;
 import ieum.proposals.ProposalView;
 import ieum.proposals.Proposals;
 import ieum.proposals.WaitList;
@@ -15,9 +19,12 @@ import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import ieum.shared.Text;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +34,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
     private final ReviewRepository repository;
     private final ReviewPolicy policy;
+    private final Judgings judgings;
+    private final AnswerDrafts drafts;
     private final Proposals proposals;
+    private final Passages passages;
     private final WaitList waitList;
     private final Programs programs;
     private final Organizations organizations;
@@ -37,7 +47,10 @@ public class Reviews {
     Reviews(
             ReviewRepository repository,
             ReviewPolicy policy,
+            Judgings judgings,
+            JdbcClient jdbc,
             Proposals proposals,
+            Passages passages,
             WaitList waitList,
             Programs programs,
             Organizations organizations,
@@ -45,7 +58,10 @@ public class Reviews {
             Clock clock) {
         this.repository = repository;
         this.policy = policy;
+        this.judgings = judgings;
+        this.drafts = new AnswerDrafts(jdbc, clock, "review_draft", "proposal_id", "reviewer_id", "stage");
         this.proposals = proposals;
+        this.passages = passages;
         this.waitList = waitList;
         this.programs = programs;
         this.organizations = organizations;
@@ -53,28 +69,47 @@ public class Reviews {
         this.clock = clock;
     }
 
-    /** The viewer's own, draft or submitted. */
+    /** The viewer's own, to be written or changed; none where they may not. */
     @Transactional(readOnly = true)
-    public Optional<ReviewView> own(ProposalId id, Viewer viewer) {
-        proposals.get(id, viewer);
-        if (!viewer.signedIn()) return Optional.empty();
-        return repository
-                .findByProposalAndReviewer(id, viewer.account())
-                .map(review -> views(List.of(review)).getFirst());
+    public Optional<ReviewSheet> own(ProposalId id, Viewer viewer) {
+        return turn(id, viewer).map(turn -> {
+            var given = own(id, viewer, turn.judging().stage());
+            var draft = drafts.find(
+                            id.value(),
+                            viewer.account().value(),
+                            turn.judging().stage().name())
+                    .orElseGet(() -> given.map(one -> new AnswerDraft(one.text().answers(), 0, null))
+                            .orElseGet(AnswerDraft::empty));
+            return new ReviewSheet(
+                    turn.judging().stage(),
+                    turn.judging().rubric(),
+                    draft,
+                    given.map(Review::submittedAt).orElse(null),
+                    turn.judging().closesAt());
+        });
     }
 
-    /** Those submitted, as far as this viewer may see them. */
+    /** Like {@link #own}, for the page to write it. */
+    @Transactional(readOnly = true)
+    public ReviewSheet toWrite(ProposalId id, Viewer viewer) {
+        checkMayReview(id, viewer);
+        return own(id, viewer).orElseThrow(() -> new Clash("review.over"));
+    }
+
+    /** Those submitted, as far as this viewer may see them, by stage. */
     @Transactional(readOnly = true)
     public List<ReviewView> of(ProposalId id, Viewer viewer) {
         var proposal = judged(id, viewer);
-        var all = repository.findByProposalOrderBySubmittedAt(id).stream()
-                .filter(Review::isSubmitted)
-                .toList();
-        var gaveOwn = all.stream().anyMatch(review -> review.reviewer().equals(viewer.account()));
-        var oversight = programs.oversight(proposal.program());
-        if (policy.maySeeOthers(proposal, oversight, viewer, gaveOwn)) return views(all);
-        return views(all.stream()
+        var all = repository.findByProposalOrderBySubmittedAt(id);
+        var own = all.stream()
                 .filter(review -> review.reviewer().equals(viewer.account()))
+                .map(Review::stage)
+                .collect(Collectors.toSet());
+        var oversight = programs.oversight(proposal.program());
+        return views(all.stream()
+                .filter(review -> review.reviewer().equals(viewer.account())
+                        || policy.maySeeOthers(proposal, oversight, viewer, own.contains(review.stage())))
+                .sorted(Comparator.comparing(Review::stage))
                 .toList());
     }
 
@@ -85,18 +120,38 @@ public class Reviews {
                 .isEmpty()) throw new Refused("review proposal " + id);
     }
 
-    /** Keeps it as a draft, or changes what was submitted, until the decision. */
-    public void save(ProposalId id, ReviewText text, Viewer viewer) {
-        var review = mine(id, viewer);
-        review.save(text, clock.instant());
-        repository.save(review);
+    /**
+     * Keeps what was answered so far; what was submitted counts on.
+     *
+     * @param version of the draft that was gone on from
+     * @return the version to name at the next saving
+     */
+    public long save(ProposalId id, Answers answers, long version, Viewer viewer) {
+        checkMayReview(id, viewer);
+        var stage = toTake(id, viewer).judging().stage();
+        return drafts.save(
+                answers, version, viewer.account(), id.value(), viewer.account().value(), stage.name());
     }
 
+    /** @throws Clash where something is missing, or the stage is over */
     public void submit(ProposalId id, ReviewText text, Viewer viewer) {
-        var review = mine(id, viewer);
-        review.save(text, clock.instant());
-        review.submit(clock.instant());
-        repository.save(review);
+        checkMayReview(id, viewer);
+        var turn = toTake(id, viewer);
+        var judging = turn.judging();
+        judgings.hold(judging);
+        var now = clock.instant();
+        var given = own(id, viewer, judging.stage());
+        given.ifPresent(review -> review.change(judging.rubric(), text, now));
+        repository.save(given.orElseGet(() -> new Review(
+                id,
+                viewer.account(),
+                viewer.organization().orElseThrow(),
+                turn.seat(),
+                judging.stage(),
+                judging.rubric(),
+                text,
+                now)));
+        drafts.remove(id.value(), viewer.account().value(), judging.stage().name());
     }
 
     /** @throws Clash when no place is left for the applicant */
@@ -123,16 +178,24 @@ public class Reviews {
             throw new Refused("decide on proposal " + id);
     }
 
-    private Review mine(ProposalId id, Viewer viewer) {
-        checkMayReview(id, viewer);
+    /** On whose behalf, and at which stage, somebody reviews now. */
+    private record Turn(Seat seat, Judging judging) {}
+
+    private Turn toTake(ProposalId id, Viewer viewer) {
+        return turn(id, viewer).orElseThrow(() -> new Clash("review.over"));
+    }
+
+    private Optional<Turn> turn(ProposalId id, Viewer viewer) {
         var proposal = proposals.get(id, viewer);
-        if (proposal.status() != ProposalStatus.SUBMITTED) throw new Clash("review.over");
-        var seat = policy.seat(proposal, programs.oversight(proposal.program()), viewer)
-                .orElseThrow();
-        return repository
-                .findByProposalAndReviewer(id, viewer.account())
-                .orElseGet(() ->
-                        new Review(id, viewer.account(), viewer.organization().orElseThrow(), seat, clock.instant()));
+        var stage = passages.judgedAt(List.of(id)).get(id);
+        if (stage == null) return Optional.empty();
+        return policy.seat(proposal, programs.oversight(proposal.program()), viewer)
+                .map(seat -> new Turn(seat, judgings.at(proposal.call(), stage)))
+                .filter(turn -> turn.judging().open(clock.instant()));
+    }
+
+    private Optional<Review> own(ProposalId id, Viewer viewer, Stage stage) {
+        return repository.findByProposalAndReviewerAndStage(id, viewer.account(), stage);
     }
 
     /** For the applicant there is nothing here, not even that there is something. */
@@ -147,8 +210,10 @@ public class Reviews {
         var names = organizations.names(
                 reviews.stream().map(Review::organization).distinct().toList());
         return reviews.stream()
-                .map(review ->
-                        review.view(name(people.get(review.reviewer())), names.getOrDefault(review.organization(), "")))
+                .map(review -> review.view(
+                        name(people.get(review.reviewer())),
+                        names.getOrDefault(review.organization(), ""),
+                        judgings.rubric(review.form())))
                 .toList();
     }
 

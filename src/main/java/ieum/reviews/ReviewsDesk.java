@@ -8,28 +8,23 @@ import ieum.proposals.ProposalFilter;
 import ieum.proposals.ProposalRow;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.Proposals;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** For the company, proposals not yet reviewed; for the centre, those that wait for its decision. */
 @Component
 class ReviewsDesk implements Desk {
     private final Proposals proposals;
-    private final AssignmentRows rows;
-    private final JdbcClient jdbc;
+    private final ReviewQueues queues;
 
     private static final int MOST = 50;
 
-    ReviewsDesk(Proposals proposals, AssignmentRows rows, JdbcClient jdbc) {
-        this.rows = rows;
+    ReviewsDesk(Proposals proposals, ReviewQueues queues) {
         this.proposals = proposals;
-        this.jdbc = jdbc;
+        this.queues = queues;
     }
 
     @Override
@@ -56,10 +51,7 @@ class ReviewsDesk implements Desk {
     }
 
     private List<ToDo> given(Viewer viewer) {
-        return proposals.some(rows.open(viewer.account()), viewer).stream()
-                .filter(row -> row.status() == ProposalStatus.SUBMITTED)
-                .map(row -> toDo("todo.review", row))
-                .toList();
+        return queues.left(viewer).stream().map(row -> toDo("todo.review", row)).toList();
     }
 
     /** The supervisor sees them, but decides nothing. */
@@ -74,16 +66,11 @@ class ReviewsDesk implements Desk {
 
     /** Of the company's own challenges: those who propose together or fund a part see a proposal, too, and review nothing. */
     private List<ToDo> reviews(List<ProposalRow> submitted, OrganizationId own, Viewer viewer) {
-        Set<UUID> done = jdbc
-                .sql("select proposal_id from review where reviewer_id = ? and submitted_at is not null")
-                .param(viewer.account().value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
+        var left = new HashSet<>(
+                queues.undone(submitted.stream().map(ProposalRow::id).toList(), viewer));
         return submitted.stream()
                 .filter(row -> own.equals(row.owner()))
-                .filter(row -> !done.contains(row.id().value()))
+                .filter(row -> left.contains(row.id()))
                 .map(row -> toDo("todo.review", row))
                 .toList();
     }

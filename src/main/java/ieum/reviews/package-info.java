@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "assignments",
+            "forms",
             "proposals",
             "challenges",
             "programs",

@@ -7,6 +7,7 @@ import static ieum.challenges.ChallengeFixtures.text;
 import static ieum.proposals.ProposalFixtures.drafted;
 import static ieum.proposals.ProposalFixtures.english;
 import static ieum.proposals.ProposalFixtures.submitted;
+import static ieum.reviews.ReviewFixtures.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -29,15 +30,10 @@ import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalSubmitted;
 import ieum.proposals.Proposals;
 import ieum.proposals.WaitList;
-import ieum.reviews.Criterion;
-import ieum.reviews.ReviewText;
 import ieum.reviews.Reviews;
 import ieum.shared.Language;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -324,7 +320,10 @@ class NewsTests {
 
     private ProposalId proposal() {
         var challenge = published(challenges, programs, text("Quieter ports"), company, centre);
-        return submitted(proposals, challenge, ProposalFixtures.text("Soft brakes"), startup);
+        var id = submitted(proposals, challenge, ProposalFixtures.text("Soft brakes"), startup);
+        // else whoever joins now may be told of it, too
+        await().untilAsserted(() -> assertThat(told(startup)).contains("mail PROPOSAL_SUBMITTED"));
+        return id;
     }
 
     private MatchId match() {
@@ -334,8 +333,7 @@ class NewsTests {
     }
 
     private void review(ProposalId id, Viewer reviewer) {
-        var scores = Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), criterion -> 4));
-        reviews.submit(id, new ReviewText(scores, english("Solid work")), reviewer);
+        reviews.submit(id, judged(4, "Solid work"), reviewer);
     }
 
     private void isTold(Viewer.Member member, String... what) {

@@ -36,8 +36,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,7 +129,7 @@ class ConflictTests {
         assertThat(pages(List.of(boss, company), now).values().stream().filter(page -> page.contains(SECRET)))
                 .hasSizeGreaterThan(5);
 
-        reviews.submit(secret, review(), company);
+        reviews.submit(secret, ReviewFixtures.judged(4, "Solid work"), company);
         requests.ask(secret, english("How loud, " + SECRET + "?"), null, boss);
         requests.answer(secret, requests.of(secret, suspect).getFirst().id(), english(SECRET), List.of(), suspect);
         reviews.waitlist(secret, english("Later"), boss);
@@ -332,11 +330,5 @@ class ConflictTests {
                         .toArray(String[]::new))
                 .query(String.class)
                 .list();
-    }
-
-    private static ReviewText review() {
-        return new ReviewText(
-                Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), criterion -> 4)),
-                english("Solid work"));
     }
 }

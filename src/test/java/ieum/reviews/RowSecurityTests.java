@@ -1,7 +1,6 @@
 package ieum.reviews;
 
 import static ieum.challenges.ChallengeFixtures.text;
-import static ieum.proposals.ProposalFixtures.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ieum.PagesTest;
@@ -21,10 +20,8 @@ import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,9 +44,6 @@ class RowSecurityTests {
                 "stored_file_chunk",
                 "select c.ctid from stored_file_chunk c join proposal_file f using (file_id) where f.proposal_id = ?");
         OF_PROPOSAL.put("review", "select ctid from review where proposal_id = ?");
-        OF_PROPOSAL.put(
-                "review_score",
-                "select s.ctid from review_score s join review r on r.id = s.review_id where r.proposal_id = ?");
     }
 
     @Autowired
@@ -100,13 +94,7 @@ class RowSecurityTests {
         challenges.publish(challenge, centre);
         received = drafted(challenge, applicant);
         proposals.submit(received, applicant);
-        reviews.submit(
-                received,
-                new ReviewText(
-                        Arrays.stream(Criterion.values())
-                                .collect(Collectors.toMap(Function.identity(), criterion -> 4)),
-                        english("Solid work")),
-                company);
+        reviews.submit(received, ReviewFixtures.judged(4, "Solid work"), company);
         draft = drafted(challenge, rival);
     }
 
@@ -117,7 +105,7 @@ class RowSecurityTests {
 
     @Test
     void everyoneSeesTheRowsThatAreTheirsWhateverTheQueryAsksFor() {
-        var all = "proposal proposal_step proposal_file stored_file_chunk review review_score";
+        var all = "proposal proposal_step proposal_file stored_file_chunk review";
         var withoutReviews = "proposal proposal_step proposal_file stored_file_chunk";
         var stranger = people.startup();
         var other = people.centre();

@@ -1,7 +1,6 @@
 package ieum.forms.web;
 
 import ieum.forms.Answers;
-import ieum.forms.FieldKind;
 import ieum.forms.FormId;
 import ieum.forms.FormPurpose;
 import ieum.forms.Forms;
@@ -50,8 +49,9 @@ class FormController {
 
     @GetMapping("/{id}")
     String show(@PathVariable FormId id, Viewer viewer, Model model) {
-        model.addAttribute("form", forms.get(id, viewer));
-        model.addAttribute("fieldKinds", FieldKind.values());
+        var form = forms.get(id, viewer);
+        model.addAttribute("form", form);
+        model.addAttribute("fieldKinds", form.purpose().kinds());
         return "forms/show";
     }
 

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** For templates that show a form: words in the language of whoever reads. */
 @Component
 public class FormReader {
+    private static final int BRIEF = 3;
+
     private final AnswerWords words;
     private final MessageSource messages;
     private final Currencies currencies;
@@ -41,6 +43,13 @@ public class FormReader {
 
     public String cell(List<String> cells, int at) {
         return at < cells.size() ? cells.get(at) : "";
+    }
+
+    /** Whether its answers are so short that they stand in one line. */
+    public boolean brief(Field field) {
+        return field.options().stream()
+                .flatMap(option -> option.label().words().values().stream())
+                .allMatch(word -> word.length() <= BRIEF);
     }
 
     /** What is wrong with the answer to that question. */

@@ -3,16 +3,21 @@ package ieum.reviews.web;
 import static ieum.proposals.ProposalStatus.SUBMITTED;
 
 import ieum.concepts.LanguageDetection;
+import ieum.forms.Answers;
+import ieum.forms.Problem;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
 import ieum.programs.Side;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.proposals.WaitList;
-import ieum.reviews.Criterion;
 import ieum.reviews.Outcome;
+import ieum.reviews.ReviewGroup;
 import ieum.reviews.ReviewQueues;
+import ieum.reviews.ReviewSheet;
+import ieum.reviews.ReviewText;
 import ieum.reviews.Reviews;
+import ieum.reviews.Rubric;
 import ieum.shared.Clash;
 import ieum.shared.Language;
 import ieum.shared.Text;
@@ -20,10 +25,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,33 +82,43 @@ class ReviewController {
 
     @GetMapping("/review")
     String form(@PathVariable ProposalId id, Viewer viewer, Model model) {
-        reviews.checkMayReview(id, viewer);
-        model.addAttribute("reviewForm", ReviewForm.of(reviews.own(id, viewer)));
-        return page(id, viewer, model);
+        var sheet = reviews.toWrite(id, viewer);
+        return page(id, sheet, sheet.draft().answers(), List.of(), viewer, model);
+    }
+
+    /** As the page sends it a moment after typing, without a word on what is still missing. */
+    @PostMapping("/review/draft")
+    String save(
+            @PathVariable ProposalId id,
+            @RequestParam long version,
+            @RequestParam MultiValueMap<String, String> sent,
+            Viewer viewer,
+            Model model) {
+        try {
+            model.addAttribute("version", reviews.save(id, Answers.none().with(sent), version, viewer));
+        } catch (OptimisticLockingFailureException changed) {
+            return "shared/draft :: changed";
+        }
+        model.addAttribute("left", List.of());
+        return "shared/draft :: saved";
     }
 
     @PostMapping("/review")
-    String save(
+    String submit(
             @PathVariable ProposalId id,
-            @Valid ReviewForm form,
-            BindingResult errors,
-            @RequestParam(defaultValue = "save") String next,
+            @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        reviews.checkMayReview(id, viewer);
-        if (errors.hasErrors()) return page(id, viewer, model);
-        var text = form.toText(detection, reader(locale));
-        try {
-            if (next.equals("submit")) reviews.submit(id, text, viewer);
-            else reviews.save(id, text, viewer);
-        } catch (Clash clash) {
-            errors.reject(clash.key());
-            return page(id, viewer, model);
-        }
-        flash.addFlashAttribute("notice", next.equals("submit") ? "review.submitted" : "review.saved");
-        return "redirect:/proposals/" + id + (next.equals("submit") ? "/reviews" : "/review");
+        var sheet = reviews.toWrite(id, viewer);
+        var answers = Answers.none().with(sent);
+        var problems = sheet.rubric().problems(answers);
+        if (!problems.isEmpty()) return page(id, sheet, answers, problems, viewer, model);
+        var words = answers.first(Rubric.COMMENT) + "\n" + answers.first(Rubric.ADVICE);
+        reviews.submit(id, new ReviewText(answers, detection.detect(words, reader(locale))), viewer);
+        flash.addFlashAttribute("notice", "review.submitted");
+        return "redirect:/proposals/" + id + "/reviews";
     }
 
     @PostMapping("/decision")
@@ -147,19 +165,21 @@ class ReviewController {
                         .orElse(null));
         model.addAttribute("waiting", waitList.of(proposal).orElse(null));
         model.addAttribute("waitingInAll", waitList.count(proposal.program(), proposal.centre()));
-        model.addAttribute("reviews", given);
+        model.addAttribute("groups", ReviewGroup.of(given));
+        model.addAttribute("none", Map.of());
         model.addAttribute("own", reviews.own(id, viewer).orElse(null));
         model.addAttribute("queue", queues.at(id, viewer));
-        model.addAttribute("criteria", Criterion.values());
         model.addAttribute("outcomes", DecisionForm.outcomes(proposal.status()));
         return "reviews/index";
     }
 
-    private String page(ProposalId id, Viewer viewer, Model model) {
+    private String page(
+            ProposalId id, ReviewSheet sheet, Answers answers, List<Problem> problems, Viewer viewer, Model model) {
         model.addAttribute("proposal", proposals.get(id, viewer));
-        model.addAttribute("own", reviews.own(id, viewer).orElse(null));
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("answers", answers);
+        model.addAttribute("problems", problems);
         model.addAttribute("queue", queues.at(id, viewer));
-        model.addAttribute("scale", List.of(1, 2, 3, 4, 5));
         return "reviews/form";
     }
 

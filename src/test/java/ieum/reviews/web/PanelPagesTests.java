@@ -3,6 +3,7 @@ package ieum.reviews.web;
 import static ieum.Pages.as;
 import static ieum.challenges.ChallengeFixtures.text;
 import static ieum.proposals.ProposalFixtures.submitted;
+import static ieum.reviews.ReviewFixtures.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -21,16 +22,11 @@ import ieum.programs.Programs;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
-import ieum.reviews.Criterion;
-import ieum.reviews.ReviewText;
 import ieum.reviews.Reviews;
 import java.io.UnsupportedEncodingException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -212,12 +208,7 @@ class PanelPagesTests {
     }
 
     private void review(ProposalId id, Viewer viewer) {
-        reviews.submit(
-                id,
-                new ReviewText(
-                        Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), one -> 4)),
-                        ProposalFixtures.english("Solid work")),
-                viewer);
+        reviews.submit(id, judged(4, "Solid work"), viewer);
     }
 
     @Test

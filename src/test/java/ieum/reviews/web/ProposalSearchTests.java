@@ -6,6 +6,7 @@ import static ieum.proposals.ProposalFixtures.drafted;
 import static ieum.proposals.ProposalFixtures.english;
 import static ieum.proposals.ProposalFixtures.submitted;
 import static ieum.proposals.ProposalFixtures.text;
+import static ieum.reviews.ReviewFixtures.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ieum.PagesTest;
@@ -22,15 +23,11 @@ import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalRow;
 import ieum.proposals.ProposalText;
 import ieum.proposals.Proposals;
-import ieum.reviews.Criterion;
-import ieum.reviews.ReviewText;
 import ieum.reviews.Reviews;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,8 +261,8 @@ class ProposalSearchTests {
     @Test
     void scoreIsForWhoeverSeesTheReviewsAndForOthersAsAnyUnknownKey() {
         for (var reviewer : List.of(centre, company)) {
-            reviews.submit(first, judged(5), reviewer);
-            reviews.submit(second, judged(2), reviewer);
+            reviews.submit(first, judged(5, "Solid work"), reviewer);
+            reviews.submit(second, judged(2, "Solid work"), reviewer);
         }
         assertThat(found("score>3.5", centre)).containsExactly(first);
         assertThat(found("score<=2 reviews:2 reviewed:me", centre)).containsExactly(second);
@@ -297,10 +294,10 @@ class ProposalSearchTests {
                 false);
         var before = searches(reader);
 
-        reviews.submit(first, judged(5), centre);
+        reviews.submit(first, judged(5, "Solid work"), centre);
 
         assertThat(searches(reader)).isEqualTo(before);
-        reviews.submit(first, judged(4), reader);
+        reviews.submit(first, judged(4, "Solid work"), reader);
         assertThat(found("score:4.5", reader)).containsExactly(first);
     }
 
@@ -316,12 +313,6 @@ class ProposalSearchTests {
         return List.of("score>3", "-score>3", "score<3", "reviews:0", "reviews>0", "-reviews:0").stream()
                 .map(search -> found(search, viewer))
                 .toList();
-    }
-
-    private static ReviewText judged(int score) {
-        return new ReviewText(
-                Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), criterion -> score)),
-                english("As one would expect"));
     }
 
     private List<ProposalId> found(String typed, Viewer viewer) {

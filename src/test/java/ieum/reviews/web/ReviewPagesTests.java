@@ -56,7 +56,7 @@ class ReviewPagesTests {
 
     @Test
     void companyReviewsCentreDecidesApplicantReadsTheReasonOnly() {
-        assertThat(review(company, "submit", "Solid work, thin team")).hasRedirectedUrl(reviews());
+        assertThat(review(company, "Solid work, thin team")).hasRedirectedUrl(reviews());
         assertThat(body(reviews(), centre)).contains("Solid work, thin team", company.organizationName(), "3.5");
 
         assertThat(decide("ACCEPT", "Your test figures convinced us.")).hasRedirectedUrl(reviews());
@@ -71,29 +71,45 @@ class ReviewPagesTests {
 
     @Test
     void draftIsItsReviewersAloneAndOthersAppearAfterOnesOwn() {
-        review(company, "save", "Half a thought");
+        save(company, 0, "Half a thought");
         assertThat(body(reviews(), centre)).doesNotContain("Half a thought");
         assertThat(body("/proposals/" + proposal + "/review", company)).contains("Half a thought");
 
-        review(centre, "submit", "From the centre");
+        review(centre, "From the centre");
         assertThat(body(reviews(), company)).doesNotContain("From the centre");
-        review(company, "submit", "A whole thought");
+        review(company, "A whole thought");
         assertThat(body(reviews(), company)).contains("From the centre", "A whole thought");
     }
 
     @Test
-    void reviewWithoutScoresStaysADraftAndSaysWhatIsMissing() {
+    void reviewWithoutScoresIsKeptAsTypedAndSaysWhatIsMissing() {
         assertThat(mvc.post()
                         .uri("/proposals/" + proposal + "/review")
                         .with(as(company))
                         .with(csrf())
-                        .param("need", "4")
-                        .param("comment", "Typed and kept")
-                        .param("next", "submit"))
+                        .param("a.need", "4")
+                        .param("a.comment", "Typed and kept"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Give a score for each of the four criteria", "Typed and kept")
+                .contains("href=\"#a-technology\"", "Typed and kept")
+                .doesNotContain("href=\"#a-need\"")
                 .containsPattern("value=\"4\"[^>]*checked");
+        assertThat(body(reviews(), centre)).doesNotContain("Typed and kept");
+    }
+
+    @Test
+    void changeOfAReviewCountsOnceItIsSubmittedAndOtherTabsAreTold() {
+        review(company, "First thought");
+        var version = save(company, 0, "Second thought");
+        assertThat(version).contains("name=\"version\"", "value=\"1\"");
+        assertThat(save(company, 0, "From another tab")).contains("changed").doesNotContain("ieum-saved");
+
+        assertThat(body(reviews(), centre)).contains("First thought").doesNotContain("Second thought");
+        assertThat(body("/proposals/" + proposal + "/review", company)).contains("Second thought", "and changed since");
+        review(company, "Second thought");
+
+        assertThat(body(reviews(), centre)).contains("Second thought").doesNotContain("First thought");
+        assertThat(body("/proposals/" + proposal + "/review", company)).contains("You can still change it.");
     }
 
     @Test
@@ -147,18 +163,29 @@ class ReviewPagesTests {
                 .hasStatus(403);
     }
 
-    private MvcTestResult review(Viewer reviewer, String next, String comment) {
+    private MvcTestResult review(Viewer reviewer, String comment) {
+        return written("/review", reviewer, comment).exchange();
+    }
+
+    /** As the page does by itself. */
+    private String save(Viewer reviewer, long version, String comment) {
+        var answer = written("/review/draft", reviewer, comment)
+                .param("version", String.valueOf(version))
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder written(String address, Viewer reviewer, String comment) {
         return mvc.post()
-                .uri("/proposals/" + proposal + "/review")
+                .uri("/proposals/" + proposal + address)
                 .with(as(reviewer))
                 .with(csrf())
-                .param("need", "4")
-                .param("technology", "4")
-                .param("feasibility", "4")
-                .param("team", "2")
-                .param("comment", comment)
-                .param("next", next)
-                .exchange();
+                .param("a.need", "4")
+                .param("a.technology", "4")
+                .param("a.feasibility", "4")
+                .param("a.team", "2")
+                .param("a.comment", comment);
     }
 
     private MvcTestResult decide(String outcome, String reason) {

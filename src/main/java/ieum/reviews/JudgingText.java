@@ -1,0 +1,13 @@
+package ieum.reviews;
+
+import ieum.forms.FormId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a stage is to be judged.
+ *
+ * @param form with the rubric, of which the newest version is asked; none for the usual criteria
+ * @param closesAt until when reviews may be written and changed; else until the stage is passed
+ */
+public record JudgingText(@Nullable FormId form, @Nullable Instant closesAt) {}
