@@ -90,11 +90,11 @@ class ApplicantJourneyTests {
         reviewer.signIn(companyAddress, People.PASSWORD);
         reviewer.page.navigate(proposal + "/review");
         for (var criterion : new String[] {"need", "technology", "feasibility", "team"}) {
-            reach(reviewer, reviewer.page.locator("[name=" + criterion + "]").first());
+            reach(reviewer, reviewer.page.locator("[name='a." + criterion + "']").first());
             reviewer.page.keyboard().press("ArrowRight");
         }
-        type(reviewer, "comment", "현장에 맞습니다.");
-        enter(reviewer, reviewer.page.locator("button[value=submit]"));
+        type(reviewer, "'a.comment'", "현장에 맞습니다.");
+        enter(reviewer, reviewer.page.locator("form[data-autosave] button.btn-lg"));
         assertThat(reviewer.notice()).hasText(reviewer.say("review.submitted"));
         assertThat(reviewer.page.locator("main")).containsText("현장에 맞습니다.");
         reviewer.hadNoComplaints();

@@ -185,8 +185,8 @@ class FromProgrammeToMatchJourneyTests {
         company.look("home-company");
         company.page.navigate(proposal + "/review");
         for (var criterion : new String[] {"need", "technology", "feasibility", "team"})
-            company.page.locator("[name=" + criterion + "][value='4']").check();
-        company.fill("comment", "Installation sans vider le circuit : exactement ce que nous cherchons.");
+            company.page.locator("[name='a." + criterion + "'][value='4']").check();
+        company.fill("a.comment", "Installation sans vider le circuit : exactement ce que nous cherchons.");
         company.look("review");
         company.press("review.submit");
         assertThat(company.notice()).hasText(company.say("review.submitted"));
