@@ -64,6 +64,8 @@ enum About {
     PROPOSAL_WITHDRAWN(Way.NOTICE),
     QUESTION_ANSWERED(Way.BOTH),
     QUESTION_ASKED(Way.BOTH),
+    /** For those who judge the same proposal. */
+    REMARK_MADE(Way.NOTICE),
     REVIEWERS_ASSIGNED(Way.BOTH),
     REVIEW_SUBMITTED(Way.NOTICE),
     /** For whoever is writing to the call; rules are often changed several at a time. */

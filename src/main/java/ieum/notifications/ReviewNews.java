@@ -5,6 +5,8 @@ import ieum.organizations.Organizations;
 import ieum.programs.Calls;
 import ieum.proposals.Proposals;
 import ieum.reviews.BatchFinished;
+import ieum.reviews.Discussions;
+import ieum.reviews.RemarkMade;
 import ieum.reviews.ReviewSubmitted;
 import ieum.reviews.ReviewersAssigned;
 import java.util.List;
@@ -19,8 +21,16 @@ class ReviewNews {
     private final Organizations organizations;
     private final Conflicts conflicts;
     private final Calls calls;
+    private final Discussions discussions;
 
-    ReviewNews(Post post, Proposals proposals, Organizations organizations, Conflicts conflicts, Calls calls) {
+    ReviewNews(
+            Post post,
+            Proposals proposals,
+            Organizations organizations,
+            Conflicts conflicts,
+            Calls calls,
+            Discussions discussions) {
+        this.discussions = discussions;
         this.calls = calls;
         this.conflicts = conflicts;
         this.post = post;
@@ -47,6 +57,15 @@ class ReviewNews {
                 "/proposals/" + submitted.proposal() + "/reviews",
                 proposal.title(),
                 submitted.organization());
+    }
+
+    @ApplicationModuleListener
+    void on(RemarkMade said) {
+        var proposal = proposals.facts(said.id());
+        var others = conflicts.without(discussions.participants(said.id()), proposal.applicants()).stream()
+                .filter(one -> !one.equals(said.by()))
+                .toList();
+        post.tell(others, About.REMARK_MADE, said, "/proposals/" + said.id() + "/reviews", proposal.title());
     }
 
     /** Each finds what is theirs on their own first page. */

@@ -113,6 +113,25 @@ public class Reviews {
                 .toList());
     }
 
+    /** Whether this viewer sees every review there is of it; a reviewer once they have given their own wherever others did. */
+    boolean seesAll(ProposalId id, Viewer viewer) {
+        var proposal = judged(id, viewer);
+        var all = repository.findByProposalOrderBySubmittedAt(id);
+        var own = all.stream()
+                .filter(review -> review.reviewer().equals(viewer.account()))
+                .map(Review::stage)
+                .collect(Collectors.toSet());
+        var everywhere = !own.isEmpty() && all.stream().map(Review::stage).allMatch(own::contains);
+        return policy.maySeeOthers(proposal, programs.oversight(proposal.program()), viewer, everywhere);
+    }
+
+    /** Whether this viewer reviews it, or decides on it. */
+    boolean judges(ProposalId id, Viewer viewer) {
+        var proposal = judged(id, viewer);
+        var oversight = programs.oversight(proposal.program());
+        return policy.seat(proposal, oversight, viewer).isPresent() || oversight.mayBroker(proposal.centre(), viewer);
+    }
+
     /** Asked before the form is shown. */
     public void checkMayReview(ProposalId id, Viewer viewer) {
         var proposal = judged(id, viewer);

@@ -90,7 +90,9 @@ class ApplicantJourneyTests {
         reviewer.signIn(companyAddress, People.PASSWORD);
         reviewer.page.navigate(proposal + "/review");
         for (var criterion : new String[] {"need", "technology", "feasibility", "team"}) {
-            reach(reviewer, reviewer.page.locator("[name='a." + criterion + "']").first());
+            reach(
+                    reviewer,
+                    reviewer.page.locator("[name='a." + criterion + "']").first());
             reviewer.page.keyboard().press("ArrowRight");
         }
         type(reviewer, "'a.comment'", "현장에 맞습니다.");

@@ -30,6 +30,7 @@ import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalSubmitted;
 import ieum.proposals.Proposals;
 import ieum.proposals.WaitList;
+import ieum.reviews.Discussions;
 import ieum.reviews.Reviews;
 import ieum.shared.Language;
 import java.util.List;
@@ -72,6 +73,9 @@ class NewsTests {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Discussions discussions;
 
     @Autowired
     Matches matches;
@@ -142,6 +146,19 @@ class NewsTests {
 
         isTold(startup, "notice PROPOSAL_SUBMITTED", "mail PROPOSAL_SUBMITTED");
         isTold(company, "mail CHALLENGE_PUBLISHED", "notice CHALLENGE_PUBLISHED", "notice PROPOSAL_RECEIVED");
+    }
+
+    @Test
+    void remarkReachesTheOthersWhoJudgeAndNobodyElse() {
+        var id = proposal();
+        reviews.submit(id, judged(4, "Solid work"), company);
+        var colleague = people.colleague(company, MemberRole.EDITOR);
+
+        discussions.say(id, english("Who measured the noise?"), centre);
+
+        await().untilAsserted(() -> assertThat(told(company)).contains("notice REMARK_MADE"));
+        for (var other : List.of(centre, colleague, startup))
+            assertThat(told(other)).doesNotContain("notice REMARK_MADE");
     }
 
     @Test

@@ -11,6 +11,7 @@ import ieum.programs.Side;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.proposals.WaitList;
+import ieum.reviews.Discussions;
 import ieum.reviews.Outcome;
 import ieum.reviews.ReviewGroup;
 import ieum.reviews.ReviewQueues;
@@ -45,7 +46,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/proposals/{id}")
 class ReviewController {
+    private static final int LONGEST_REMARK = 4000;
+
     private final Reviews reviews;
+    private final Discussions discussions;
     private final ReviewQueues queues;
     private final Proposals proposals;
     private final WaitList waitList;
@@ -54,12 +58,14 @@ class ReviewController {
 
     ReviewController(
             Reviews reviews,
+            Discussions discussions,
             ReviewQueues queues,
             Proposals proposals,
             WaitList waitList,
             Programs programs,
             LanguageDetection detection) {
         this.reviews = reviews;
+        this.discussions = discussions;
         this.queues = queues;
         this.proposals = proposals;
         this.waitList = waitList;
@@ -121,6 +127,27 @@ class ReviewController {
         return "redirect:/proposals/" + id + "/reviews";
     }
 
+    /** What is too long, or nothing, stands in its field again. */
+    @PostMapping("/reviews/remarks")
+    String say(
+            @PathVariable ProposalId id,
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        var said = words.strip();
+        if (said.isEmpty() || said.length() > LONGEST_REMARK) {
+            model.addAttribute("remarkWords", words);
+            model.addAttribute("remarkWrong", said.isEmpty() ? "remark.empty" : "remark.tooLong");
+            model.addAttribute("decisionForm", new DecisionForm(null, ""));
+            return overview(id, viewer, model);
+        }
+        discussions.say(id, new Text(said, detection.detect(said, reader(locale))), viewer);
+        flash.addFlashAttribute("notice", "remark.said");
+        return "redirect:/proposals/" + id + "/reviews";
+    }
+
     @PostMapping("/decision")
     String decide(
             @PathVariable ProposalId id,
@@ -167,6 +194,8 @@ class ReviewController {
         model.addAttribute("waitingInAll", waitList.count(proposal.program(), proposal.centre()));
         model.addAttribute("groups", ReviewGroup.of(given));
         model.addAttribute("none", Map.of());
+        model.addAttribute("remarks", discussions.of(id, viewer));
+        model.addAttribute("discusses", discussions.mayTakePart(id, viewer));
         model.addAttribute("own", reviews.own(id, viewer).orElse(null));
         model.addAttribute("queue", queues.at(id, viewer));
         model.addAttribute("outcomes", DecisionForm.outcomes(proposal.status()));

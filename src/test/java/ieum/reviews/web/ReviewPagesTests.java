@@ -113,6 +113,33 @@ class ReviewPagesTests {
     }
 
     @Test
+    void thoseWhoJudgeTalkOnceTheyHaveGivenTheirOwnUntilTheDecision() {
+        assertThat(say(centre, "Who measured the noise?")).hasRedirectedUrl(reviews());
+        assertThat(body(reviews(), company)).doesNotContain("Who measured the noise?");
+        assertThat(say(company, "Not my turn yet")).hasStatus(409);
+
+        review(company, "Solid work");
+        assertThat(body(reviews(), company)).contains("Who measured the noise?", "Your remark");
+        say(company, "Their own laboratory did.");
+        assertThat(body(reviews(), centre)).contains("Their own laboratory did.", company.organizationName());
+
+        decide("DECLINE", "Too early for us.");
+        assertThat(say(company, "A last word")).hasStatus(409);
+        assertThat(body(reviews(), company))
+                .contains("Their own laboratory did.")
+                .doesNotContain("Your remark");
+        assertThat(body("/proposals/" + proposal, startup)).doesNotContain("laboratory", "Discussion");
+        assertThat(say(startup, "Hello?")).hasStatus(404);
+    }
+
+    @Test
+    void remarkThatIsTooLongStandsInItsFieldAgain() {
+        var words = "Loud! ".repeat(700);
+        assertThat(say(centre, words)).hasStatusOk().bodyText().contains("at most 4,000 characters", words.strip());
+        assertThat(say(centre, " ")).hasStatusOk().bodyText().contains("Write something first.");
+    }
+
+    @Test
     void decisionNeedsAReasonAndHappensOnce() {
         assertThat(decide("DECLINE", " ")).hasStatusOk().bodyText().contains("Give the applicant a reason.");
         decide("DECLINE", "Too early for us.");
@@ -186,6 +213,15 @@ class ReviewPagesTests {
                 .param("a.feasibility", "4")
                 .param("a.team", "2")
                 .param("a.comment", comment);
+    }
+
+    private MvcTestResult say(Viewer viewer, String words) {
+        return mvc.post()
+                .uri(reviews() + "/remarks")
+                .with(as(viewer))
+                .with(csrf())
+                .param("words", words)
+                .exchange();
     }
 
     private MvcTestResult decide(String outcome, String reason) {
