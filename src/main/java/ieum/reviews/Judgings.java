@@ -164,7 +164,9 @@ public class Judgings {
         return forms.latest(form).orElseThrow(() -> new NotFound(form));
     }
 
-    private List<Stage> stages(CallId call) {
+    /** Those with points, in order; {@link Stage#REVIEW} where the call has none. */
+    @Transactional(readOnly = true)
+    public List<Stage> stages(CallId call) {
         var judged =
                 calls.get(call).text().stages().stream().filter(Stage::judged).toList();
         return judged.isEmpty() ? List.of(Stage.REVIEW) : judged;

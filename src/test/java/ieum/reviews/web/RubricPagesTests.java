@@ -147,6 +147,18 @@ class RubricPagesTests {
     }
 
     @Test
+    void consistencyIsSaidOfEachReviewerAndEachProposal() {
+        set(rubric, "");
+        submit(Map.of("q1", "o2", "q2", "o4", "comment", "Very good"));
+
+        assertThat(page("/calls/" + call + "/consistency", centre))
+                .contains("Step by step", "5.00", "rank 1", "Colleague", "nobody else reviewed these")
+                .contains("too few or all alike: taken as given");
+        assertThat(mvc.get().uri("/calls/" + call + "/consistency").with(as(people.centre())))
+                .hasStatus(403);
+    }
+
+    @Test
     void rubricAsksForNoFiles() {
         assertThat(page("/forms/" + rubric, centre))
                 .contains("value=\"CHOICE\"")

@@ -1,0 +1,53 @@
+package ieum.reviews;
+
+import ieum.accounts.AccountId;
+import ieum.organizations.Viewer;
+import ieum.programs.CallId;
+import ieum.programs.Calls;
+import ieum.programs.Programs;
+import ieum.programs.Stage;
+import ieum.proposals.ProposalId;
+import ieum.reviews.Consistency.Given;
+import ieum.shared.Refused;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How alike the reviewers of a call judged; for those who read everything in its programme. */
+@Service
+@Transactional(readOnly = true)
+public class Consistencies {
+    private final JdbcClient jdbc;
+    private final Calls calls;
+    private final Programs programs;
+
+    Consistencies(JdbcClient jdbc, Calls calls, Programs programs) {
+        this.jdbc = jdbc;
+        this.calls = calls;
+        this.programs = programs;
+    }
+
+    /** Of what the viewer sees. */
+    public Consistency of(CallId call, Stage stage, Viewer viewer) {
+        if (!mayRead(call, viewer)) throw new Refused("compare reviews of call " + call);
+        return Consistency.of(given(call, stage));
+    }
+
+    public boolean mayRead(CallId call, Viewer viewer) {
+        return programs.oversight(calls.get(call).program()).mayReadAll(viewer);
+    }
+
+    private List<Given> given(CallId call, Stage stage) {
+        return jdbc.sql("""
+                        select r.proposal_id, r.reviewer_id, r.score from review r join proposal p on p.id = r.proposal_id
+                        where p.call_id = ? and r.stage = ? and r.score is not null order by p.number, r.submitted_at""")
+                .params(call.value(), stage.name())
+                .query((row, number) -> new Given(
+                        new ProposalId(row.getObject("proposal_id", UUID.class)),
+                        new AccountId(row.getObject("reviewer_id", UUID.class)),
+                        row.getDouble("score")))
+                .list();
+    }
+}
