@@ -53,6 +53,7 @@ import ieum.proposals.InformationRequests;
 import ieum.proposals.Partners;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalStatus;
 import ieum.proposals.ProposalText;
 import ieum.proposals.Proposals;
 import ieum.proposals.Revisions;
@@ -61,11 +62,13 @@ import ieum.rehearsals.RehearsalId;
 import ieum.rehearsals.RehearsalView;
 import ieum.rehearsals.Rehearsals;
 import ieum.reviews.Batches;
+import ieum.reviews.Feedbacks;
 import ieum.shared.Language;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +107,7 @@ public class MatrixObjects {
     private final Registrations registrations;
     private final Rehearsals rehearsals;
     private final Conflicts conflicts;
+    private final Feedbacks feedbacks;
     private @Nullable CallId rehearsed;
 
     public MatrixObjects(
@@ -136,8 +140,10 @@ public class MatrixObjects {
             Eligibility eligibility,
             Assessments assessments,
             Rehearsals rehearsals,
-            Conflicts conflicts) {
+            Conflicts conflicts,
+            Feedbacks feedbacks) {
         this.conflicts = conflicts;
+        this.feedbacks = feedbacks;
         this.people = people;
         this.organizations = organizations;
         this.invitations = invitations;
@@ -233,6 +239,16 @@ public class MatrixObjects {
             var id = submitted(begun());
             var call = proposals.get(id, viewers.get("startup")).call();
             return Map.of("id", call.toString(), "proposal", id.toString());
+        });
+        objects.put("answered", () -> {
+            var id = submitted(begun());
+            proposals.decline(id, ProposalFixtures.english("Too early"), viewers.get("centre"));
+            feedbacks.prepare(
+                    proposals.get(id, viewers.get("startup")).call(),
+                    Set.of(ProposalStatus.DECLINED),
+                    ProposalFixtures.english("Thank you"),
+                    viewers.get("centre"));
+            return id(id);
         });
         objects.put("conflict", () -> {
             var colleague = organizations.viewer(AccountId.of(colleague()));

@@ -21,6 +21,8 @@ enum About {
     CREDENTIAL_REFUSED(Way.BOTH),
     CLOSING_FAILED(Way.BOTH),
     DEADLINE_EXTENDED(Way.BOTH),
+    /** With all that the applicant is told. */
+    FEEDBACK_GIVEN(Way.BOTH),
     INFORMATION_GIVEN(Way.NOTICE),
     INFORMATION_REQUESTED(Way.BOTH),
     /** For the side that has still to answer. */

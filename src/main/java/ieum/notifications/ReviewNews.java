@@ -6,6 +6,8 @@ import ieum.programs.Calls;
 import ieum.proposals.Proposals;
 import ieum.reviews.BatchFinished;
 import ieum.reviews.Discussions;
+import ieum.reviews.FeedbackGiven;
+import ieum.reviews.Feedbacks;
 import ieum.reviews.RemarkMade;
 import ieum.reviews.ReviewSubmitted;
 import ieum.reviews.ReviewersAssigned;
@@ -22,6 +24,7 @@ class ReviewNews {
     private final Conflicts conflicts;
     private final Calls calls;
     private final Discussions discussions;
+    private final Feedbacks feedbacks;
 
     ReviewNews(
             Post post,
@@ -29,7 +32,9 @@ class ReviewNews {
             Organizations organizations,
             Conflicts conflicts,
             Calls calls,
-            Discussions discussions) {
+            Discussions discussions,
+            Feedbacks feedbacks) {
+        this.feedbacks = feedbacks;
         this.discussions = discussions;
         this.calls = calls;
         this.conflicts = conflicts;
@@ -66,6 +71,19 @@ class ReviewNews {
                 .filter(one -> !one.equals(said.by()))
                 .toList();
         post.tell(others, About.REMARK_MADE, said, "/proposals/" + said.id() + "/reviews", proposal.title());
+    }
+
+    @ApplicationModuleListener
+    void on(FeedbackGiven given) {
+        var proposal = proposals.facts(given.id());
+        post.tell(
+                organizations.writers(proposal.applicants()),
+                About.FEEDBACK_GIVEN,
+                given,
+                "/proposals/" + given.id() + "/feedback",
+                proposal.title(),
+                proposal.centre(),
+                new Quote(feedbacks.words(given.id()).original()));
     }
 
     /** Each finds what is theirs on their own first page. */

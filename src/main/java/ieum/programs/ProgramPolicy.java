@@ -28,6 +28,12 @@ class ProgramPolicy {
                 || program.text().centres().stream().anyMatch(viewer::belongsTo);
     }
 
+    /** Whether this viewer decides in one of its tracks at the least. */
+    public boolean mayBrokerSome(ProgramView program, Viewer viewer) {
+        return program.oversight().mayOperate(viewer)
+                || program.text().centres().stream().anyMatch(viewer::writesFor);
+    }
+
     /** Whoever could propose to an open call; about a challenge, its company is asked. */
     public boolean mayAsk(CallView call, Viewer viewer) {
         return call.kind() == CallKind.OPEN

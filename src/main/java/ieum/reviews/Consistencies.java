@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How alike the reviewers of a call judged; for those who read everything in its programme. */
+/** How alike the reviewers of a call judged; for those who run or supervise its programme, or a track of it. */
 @Service
 @Transactional(readOnly = true)
 public class Consistencies {
@@ -29,20 +29,21 @@ public class Consistencies {
         this.programs = programs;
     }
 
-    /** Of what the viewer sees. */
+    /** Of what the viewer sees: a centre its own track. */
     public Consistency of(CallId call, Stage stage, Viewer viewer) {
-        if (!mayRead(call, viewer)) throw new Refused("compare reviews of call " + call);
-        return Consistency.of(given(call, stage));
+        var program = programs.get(calls.get(call).program());
+        var all = program.oversight().mayReadAll(viewer);
+        var own = viewer.organization().filter(viewer::writesFor);
+        var centre = own.filter(program.text().centres()::contains);
+        if (!all && centre.isEmpty()) throw new Refused("compare reviews of call " + call);
+        return Consistency.of(
+                all ? given(call, stage, "") : given(call, stage, " and p.centre_id = '" + centre.orElseThrow() + "'"));
     }
 
-    public boolean mayRead(CallId call, Viewer viewer) {
-        return programs.oversight(calls.get(call).program()).mayReadAll(viewer);
-    }
-
-    private List<Given> given(CallId call, Stage stage) {
+    private List<Given> given(CallId call, Stage stage, String among) {
         return jdbc.sql("""
                         select r.proposal_id, r.reviewer_id, r.score from review r join proposal p on p.id = r.proposal_id
-                        where p.call_id = ? and r.stage = ? and r.score is not null order by p.number, r.submitted_at""")
+                        where p.call_id = ? and r.stage = ? and r.score is not null""" + among + " order by p.number, r.submitted_at")
                 .params(call.value(), stage.name())
                 .query((row, number) -> new Given(
                         new ProposalId(row.getObject("proposal_id", UUID.class)),
