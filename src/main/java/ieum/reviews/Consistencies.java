@@ -1,6 +1,7 @@
 package ieum.reviews;
 
 import ieum.accounts.AccountId;
+import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.Calls;
@@ -42,12 +43,13 @@ public class Consistencies {
 
     private List<Given> given(CallId call, Stage stage, String among) {
         return jdbc.sql("""
-                        select r.proposal_id, r.reviewer_id, r.score from review r join proposal p on p.id = r.proposal_id
+                        select r.proposal_id, r.reviewer_id, r.organization_id, r.score from review r join proposal p on p.id = r.proposal_id
                         where p.call_id = ? and r.stage = ? and r.score is not null""" + among + " order by p.number, r.submitted_at")
                 .params(call.value(), stage.name())
                 .query((row, number) -> new Given(
                         new ProposalId(row.getObject("proposal_id", UUID.class)),
                         new AccountId(row.getObject("reviewer_id", UUID.class)),
+                        new OrganizationId(row.getObject("organization_id", UUID.class)),
                         row.getDouble("score")))
                 .list();
     }

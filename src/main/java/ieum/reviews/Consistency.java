@@ -1,6 +1,7 @@
 package ieum.reviews;
 
 import ieum.accounts.AccountId;
+import ieum.organizations.OrganizationId;
 import ieum.proposals.ProposalId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +31,8 @@ public final class Consistency {
         this.proposals = proposals;
     }
 
-    /** One score that one reviewer gave one proposal. */
-    public record Given(ProposalId proposal, AccountId reviewer, double score) {}
+    /** One score that one reviewer gave one proposal, on behalf of an organisation. */
+    public record Given(ProposalId proposal, AccountId reviewer, OrganizationId organization, double score) {}
 
     /**
      * @param deviation standard deviation of the scores given
@@ -41,6 +42,7 @@ public final class Consistency {
      */
     public record OfReviewer(
             AccountId reviewer,
+            OrganizationId organization,
             int count,
             double mean,
             double deviation,
@@ -77,6 +79,7 @@ public final class Consistency {
             var spread = known(own, reviewer);
             reviewers.add(new OfReviewer(
                     reviewer,
+                    scores.getFirst().organization(),
                     scores.size(),
                     spread.mean,
                     spread.deviation,

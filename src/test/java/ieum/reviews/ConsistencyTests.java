@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import ieum.accounts.AccountId;
+import ieum.organizations.OrganizationId;
 import ieum.proposals.ProposalId;
 import ieum.reviews.Consistency.Given;
 import ieum.reviews.Consistency.OfProposal;
@@ -16,6 +17,8 @@ class ConsistencyTests {
     private static final AccountId STRICT = new AccountId(UUID.randomUUID());
     private static final AccountId MILD = new AccountId(UUID.randomUUID());
     private static final AccountId NEW = new AccountId(UUID.randomUUID());
+
+    private static final OrganizationId CENTRE = new OrganizationId(UUID.randomUUID());
 
     private final List<ProposalId> proposals = new ArrayList<>();
     private final List<Given> given = new ArrayList<>();
@@ -39,9 +42,9 @@ class ConsistencyTests {
         judge(2, 4.0);
         judge(3, 5.0);
         var alone = proposal();
-        given.add(new Given(alone, STRICT, 3));
+        given.add(new Given(alone, STRICT, CENTRE, 3));
         var mild = proposal();
-        given.add(new Given(mild, MILD, 3.5));
+        given.add(new Given(mild, MILD, CENTRE, 3.5));
 
         assertThat(of(alone).rank()).isGreaterThan(of(mild).rank());
         assertThat(of(alone).normalizedRank()).isLessThan(of(mild).normalizedRank());
@@ -69,7 +72,7 @@ class ConsistencyTests {
         judge(4, 4.0);
         judge(4, 4.0);
         var fresh = proposal();
-        given.add(new Given(fresh, NEW, 1.5));
+        given.add(new Given(fresh, NEW, CENTRE, 1.5));
 
         assertThat(found().reviewers()).noneMatch(Consistency.OfReviewer::normalized);
         assertThat(of(fresh).normalized()).isEqualTo(1.5);
@@ -85,8 +88,8 @@ class ConsistencyTests {
 
     private void judge(double strict, double mild) {
         var id = proposal();
-        given.add(new Given(id, STRICT, strict));
-        given.add(new Given(id, MILD, mild));
+        given.add(new Given(id, STRICT, CENTRE, strict));
+        given.add(new Given(id, MILD, CENTRE, mild));
     }
 
     private ProposalId proposal() {

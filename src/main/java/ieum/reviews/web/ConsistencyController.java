@@ -1,6 +1,7 @@
 package ieum.reviews.web;
 
 import ieum.accounts.Accounts;
+import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.Calls;
@@ -40,14 +41,21 @@ class ConsistencyController {
     private final Calls calls;
     private final Proposals proposals;
     private final Accounts accounts;
+    private final Organizations organizations;
 
     ConsistencyController(
-            Consistencies consistencies, Judgings judgings, Calls calls, Proposals proposals, Accounts accounts) {
+            Consistencies consistencies,
+            Judgings judgings,
+            Calls calls,
+            Proposals proposals,
+            Accounts accounts,
+            Organizations organizations) {
         this.consistencies = consistencies;
         this.judgings = judgings;
         this.calls = calls;
         this.proposals = proposals;
         this.accounts = accounts;
+        this.organizations = organizations;
     }
 
     @GetMapping("/calls/{id}/consistency")
@@ -75,6 +83,12 @@ class ConsistencyController {
                 "names",
                 accounts.all(
                         found.reviewers().stream().map(OfReviewer::reviewer).toList()));
+        model.addAttribute(
+                "organizations",
+                organizations.names(found.reviewers().stream()
+                        .map(OfReviewer::organization)
+                        .distinct()
+                        .toList()));
         model.addAttribute("lines", new Rows<>(lines, at, Math.min(sorted.size(), Rows.COUNTED)));
         model.addAttribute(
                 "proposals",
