@@ -164,6 +164,40 @@ class Data {
             drop table bench_proposal;
             """;
 
+    /** Three slots for each of the first that a centre received, among its reviewers; of those that wait, one in four is still open. */
+    private static final String REVIEWS = """
+            insert into account (id, name, email, password_hash, registered_at, version)
+            select md5('reviewer ' || r)::uuid, 'Reviewer ' || r, 'reviewer' || r || '@ieum.example', :password, :long_ago, 0
+            from generate_series(0, :reviewers - 1) r;
+            insert into membership (organization_id, account_id, role, since)
+            select md5('organization 1')::uuid, md5('reviewer ' || r)::uuid, 'REVIEWER', :long_ago
+            from generate_series(0, :reviewers - 1) r;
+            create table bench_slot as
+            select id, status, submitted_at, n, slot, (3 * n + slot) % :reviewers as r
+            from (select id, status, submitted_at, row_number() over (order by id) as n from proposal
+                where centre_id = md5('organization 1')::uuid and number is not null and status <> 'WITHDRAWN'
+                order by id limit :reviewed) received
+                cross join generate_series(0, 2) slot;
+            insert into assignment (proposal_id, account_id, by_hand, made_by, made_at, confirmed_by, confirmed_at)
+            select id, md5('reviewer ' || r)::uuid, false, md5('account 1')::uuid, submitted_at, md5('account 1')::uuid, submitted_at
+            from bench_slot;
+            insert into review (id, proposal_id, reviewer_id, organization_id, seat, stage, answers, language, score, changed_at,
+                submitted_at, version)
+            select md5('review ' || n || '/' || slot)::uuid, id, md5('reviewer ' || r)::uuid, md5('organization 1')::uuid, 'CENTRE',
+                'REVIEW', jsonb_build_object('need', jsonb_build_array(a::text), 'technology', jsonb_build_array(b::text),
+                    'feasibility', jsonb_build_array(c::text), 'team', jsonb_build_array(d::text),
+                    'comment', jsonb_build_array('What it promises was measured, and how is said. The plan is short of people.')),
+                'EN', round((a + b + c + d) / 4.0, 3), submitted_at + interval '30 minutes', submitted_at + interval '30 minutes', 0
+            from bench_slot
+                cross join lateral (select 1 + abs(hashint4(n::int * 3 + slot)) % 5 as a, 1 + abs(hashint4(n::int * 5 + slot)) % 5 as b,
+                    1 + abs(hashint4(n::int * 7 + slot)) % 5 as c, 1 + abs(hashint4(n::int * 11 + slot)) % 5 as d) given
+            where status <> 'SUBMITTED' or (n + slot) % 4 > 0;
+            drop table bench_slot;
+            """;
+
+    private static final int REVIEWERS = 150;
+    private static final int REVIEWED = 4500;
+
     /** As the trigger has it, which does not see what comes in this way. */
     private static final String TALLY = """
             insert into proposal_tally
@@ -202,6 +236,10 @@ class Data {
         return email(centres + 2);
     }
 
+    String reviewer() {
+        return "reviewer0@ieum.example";
+    }
+
     String startup() {
         return email(organizations);
     }
@@ -223,7 +261,7 @@ class Data {
             run(jdbc, FRAME + TEXTS, 0, 0);
             for (int from = 1; from <= proposals; from += AT_ONCE)
                 run(jdbc, PROPOSALS, from, Math.min(proposals, from + AT_ONCE - 1));
-            run(jdbc, TALLY, 0, 0);
+            run(jdbc, REVIEWS + TALLY, 0, 0);
             jdbc.sql("drop table bench_text, bench_challenge").update();
             for (var index : indexes) jdbc.sql(index.definition).update();
             jdbc.sql("vacuum analyze").update();
@@ -246,6 +284,8 @@ class Data {
                     .replace(":programs", String.valueOf(programs))
                     .replace(":challenges", String.valueOf(challenges))
                     .replace(":startups", String.valueOf(startups()))
+                    .replace(":reviewers", String.valueOf(REVIEWERS))
+                    .replace(":reviewed", String.valueOf(REVIEWED))
                     .replace(":from", String.valueOf(from))
                     .replace(":to", String.valueOf(to))
                     .replace(":password", "'" + password + "'")

@@ -71,6 +71,7 @@ class Pages {
         var centre = signedIn(data.centre(), portal, client);
         var ministry = signedIn(data.ministry(), portal, client);
         var company = signedIn(data.company(), portal, client);
+        var reviewer = signedIn(data.reviewer(), portal, client);
         var startup = signedIn(data.startup(), portal, client);
         var visitor = new Applicant(new Seed.Draft(new UUID(0, 0), new UUID(0, 0), ""), client, portal.address);
         var searched = List.of("/proposals?q=" + Data.WORD);
@@ -79,6 +80,10 @@ class Pages {
                         select '/proposals/' || p.id from proposal p join organization o on o.id = p.centre_id
                         where o.name = ? and p.number is not null order by p.id limit 200""")
                 .param("Organization " + Data.CENTRE)
+                .query(String.class)
+                .list();
+        var reviewed = portal.database()
+                .sql("select distinct '/proposals/' || proposal_id || '/reviews' as address from review order by address limit 200")
                 .query(String.class)
                 .list();
         var open = portal.database()
@@ -91,6 +96,9 @@ class Pages {
                 new Page("proposals, centre", centre, List.of("/proposals")),
                 new Page("proposals, startup", startup, List.of("/proposals")),
                 new Page("proposal", centre, found),
+                new Page("reviews of one", centre, reviewed),
+                new Page("reviews, own", reviewer, List.of("/proposals?q=reviewed:me")),
+                new Page("home, reviewer", reviewer, List.of("/")),
                 new Page("home", centre, List.of("/")),
                 new Page("home, ministry", ministry, List.of("/")),
                 new Page("home, company", company, List.of("/")),
