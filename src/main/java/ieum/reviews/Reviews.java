@@ -9,11 +9,9 @@ import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.ProposalView;
 import ieum.proposals.Proposals;
-import ieum.proposals.WaitList;
 import ieum.shared.Clash;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
-import ieum.shared.Text;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything one can do with reviews, and the decision that ends them. */
+/** Everything one can do with reviews. */
 @Service
 @Transactional
 public class Reviews {
     private final ReviewRepository repository;
     private final ReviewPolicy policy;
     private final Proposals proposals;
-    private final WaitList waitList;
     private final Programs programs;
     private final Organizations organizations;
     private final Accounts accounts;
@@ -38,7 +35,6 @@ public class Reviews {
             ReviewRepository repository,
             ReviewPolicy policy,
             Proposals proposals,
-            WaitList waitList,
             Programs programs,
             Organizations organizations,
             Accounts accounts,
@@ -46,7 +42,6 @@ public class Reviews {
         this.repository = repository;
         this.policy = policy;
         this.proposals = proposals;
-        this.waitList = waitList;
         this.programs = programs;
         this.organizations = organizations;
         this.accounts = accounts;
@@ -97,30 +92,6 @@ public class Reviews {
         review.save(text, clock.instant());
         review.submit(clock.instant());
         repository.save(review);
-    }
-
-    /** @throws Clash when no place is left for the applicant */
-    public void accept(ProposalId id, Text reason, Viewer viewer) {
-        checkMayDecide(id, viewer);
-        proposals.accept(id, reason, viewer);
-    }
-
-    /** It waits for a place, and is accepted when it is its turn. */
-    public void waitlist(ProposalId id, Text reason, Viewer viewer) {
-        checkMayDecide(id, viewer);
-        waitList.add(id, reason, viewer);
-    }
-
-    public void decline(ProposalId id, Text reason, Viewer viewer) {
-        checkMayDecide(id, viewer);
-        proposals.decline(id, reason, viewer);
-    }
-
-    private void checkMayDecide(ProposalId id, Viewer viewer) {
-        var proposal = judged(id, viewer);
-        if (proposal.status().isDecided()) throw new Clash("proposal.otherStatus." + proposal.status());
-        if (!policy.mayDecide(proposal, programs.oversight(proposal.program()), viewer))
-            throw new Refused("decide on proposal " + id);
     }
 
     private Review mine(ProposalId id, Viewer viewer) {

@@ -77,6 +77,9 @@ class ConflictTests {
     Reviews reviews;
 
     @Autowired
+    Decisions decisions;
+
+    @Autowired
     Batches batches;
 
     @Autowired
@@ -132,9 +135,9 @@ class ConflictTests {
                 .hasSizeGreaterThan(5);
 
         reviews.submit(secret, review(), company);
-        requests.ask(secret, english("How loud, " + SECRET + "?"), null, boss);
+        requests.ask(secret, english("How loud, " + SECRET + "?"), boss);
         requests.answer(secret, requests.of(secret, suspect).getFirst().id(), english(SECRET), List.of(), suspect);
-        reviews.waitlist(secret, english("Later"), boss);
+        decisions.decide(secret, Outcome.WAITLIST, english("Later"), boss);
         settle();
         assertThat(pages(concerned, now)).isEqualTo(before);
 
@@ -155,7 +158,7 @@ class ConflictTests {
     @Test
     void whatOneKnewBeforeGoesInTheMomentOfTheDeclaration_withItsNoticesAndItsMatch() {
         var secret = submitted(proposals, challenge, ProposalFixtures.text(SECRET), suspect);
-        reviews.accept(secret, english("Good"), boss);
+        decisions.decide(secret, Outcome.ACCEPT, english("Good"), boss);
         var match = matches.propose(secret, english("A task for " + SECRET), boss);
         settle();
         assertThat(body("/notices", partial)).contains(SECRET);
