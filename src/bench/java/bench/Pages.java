@@ -83,7 +83,8 @@ class Pages {
                 .query(String.class)
                 .list();
         var reviewed = portal.database()
-                .sql("select distinct '/proposals/' || proposal_id || '/reviews' as address from review order by address limit 200")
+                .sql(
+                        "select distinct '/proposals/' || proposal_id || '/reviews' as address from review order by address limit 200")
                 .query(String.class)
                 .list();
         var open = portal.database()

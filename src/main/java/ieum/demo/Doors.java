@@ -13,6 +13,7 @@ import ieum.programs.Programs;
 import ieum.proposals.Attachments;
 import ieum.proposals.Endings;
 import ieum.proposals.Proposals;
+import ieum.reviews.Decisions;
 import ieum.reviews.Reviews;
 import ieum.shared.PortalClock;
 
@@ -30,6 +31,7 @@ record Doors(
         Endings endings,
         Attachments attachments,
         Reviews reviews,
+        Decisions decisions,
         Matches matches,
         Events events,
         Registrations registrations) {}

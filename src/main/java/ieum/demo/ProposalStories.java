@@ -3,6 +3,7 @@ package ieum.demo;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.ProposalText;
+import ieum.reviews.Outcome;
 import ieum.shared.Text;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,11 +73,13 @@ class ProposalStories {
         var centre = cast.of(tale.challenge(told.challenge()).centre());
         var reason = new Text(
                 Objects.requireNonNull(told.reason(), told::key), Objects.requireNonNull(told.reasonLanguage()));
-        switch (told.state()) {
-            case ACCEPTED, ENDED -> doors.reviews().accept(id(told), reason, centre);
-            case WAITLISTED -> doors.reviews().waitlist(id(told), reason, centre);
-            default -> doors.reviews().decline(id(told), reason, centre);
-        }
+        var outcome =
+                switch (told.state()) {
+                    case ACCEPTED, ENDED -> Outcome.ACCEPT;
+                    case WAITLISTED -> Outcome.WAITLIST;
+                    default -> Outcome.DECLINE;
+                };
+        doors.decisions().decide(id(told), outcome, reason, centre);
     }
 
     private void stepBack(ToldProposal told) {

@@ -5,5 +5,11 @@ public enum BatchOutcome {
     PASS,
     ACCEPT,
     WAITLIST,
-    DECLINE
+    DECLINE;
+
+    /** What is decided on each. */
+    Outcome decision() {
+        if (this == PASS) throw new IllegalStateException("passing a stage decides nothing");
+        return Outcome.valueOf(name());
+    }
 }

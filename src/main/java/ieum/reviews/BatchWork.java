@@ -12,7 +12,6 @@ import ieum.shared.Clash;
 import ieum.shared.Listeners;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
-import ieum.shared.Text;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +34,7 @@ class BatchWork {
     private static final Logger log = LoggerFactory.getLogger(BatchWork.class);
 
     private final BatchRows rows;
-    private final Reviews reviews;
+    private final Decisions decisions;
     private final Passages passages;
     private final Proposals proposals;
     private final Organizations organizations;
@@ -46,7 +45,7 @@ class BatchWork {
 
     BatchWork(
             BatchRows rows,
-            Reviews reviews,
+            Decisions decisions,
             Passages passages,
             Proposals proposals,
             Organizations organizations,
@@ -55,7 +54,7 @@ class BatchWork {
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.rows = rows;
-        this.reviews = reviews;
+        this.decisions = decisions;
         this.passages = passages;
         this.proposals = proposals;
         this.organizations = organizations;
@@ -109,7 +108,7 @@ class BatchWork {
         var proposal = proposals.some(List.of(line.id()), viewer).stream().findFirst();
         if (proposal.isPresent() && proposal.get().number().isEmpty()) throw new Clash("batch.foresight.HISTORIC");
         if (plan.stage() != null) pass(line.id(), plan.stage(), proposal, viewer);
-        else decide(line.id(), outcome, plan.reasonFor(line), viewer);
+        else decisions.decide(line.id(), outcome.decision(), plan.reasonFor(line), viewer);
         var result =
                 switch (outcome) {
                     case PASS -> "PASSED";
@@ -126,15 +125,6 @@ class BatchWork {
             throw new Clash("batch.foresight.OWN");
         if (passages.waitsAt(List.of(id)).get(id) != stage) throw new Clash("batch.foresight.NOT_AT_STAGE");
         passages.pass(id, stage, viewer);
-    }
-
-    private void decide(ProposalId id, BatchOutcome outcome, Text reason, Viewer viewer) {
-        switch (outcome) {
-            case PASS -> throw new IllegalStateException("passing has no reason");
-            case ACCEPT -> reviews.accept(id, reason, viewer);
-            case WAITLIST -> reviews.waitlist(id, reason, viewer);
-            case DECLINE -> reviews.decline(id, reason, viewer);
-        }
     }
 
     private void waitInstead(BatchId id, BatchLine line, BatchPlan plan, Viewer viewer) {

@@ -13,11 +13,9 @@ import ieum.proposals.Passages;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalView;
 import ieum.proposals.Proposals;
-import ieum.proposals.WaitList;
 import ieum.shared.Clash;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
-import ieum.shared.Text;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything one can do with reviews, and the decision that ends them. */
+/** Everything one can do with reviews. */
 @Service
 @Transactional
 public class Reviews {
@@ -38,7 +36,6 @@ public class Reviews {
     private final AnswerDrafts drafts;
     private final Proposals proposals;
     private final Passages passages;
-    private final WaitList waitList;
     private final Programs programs;
     private final Organizations organizations;
     private final Accounts accounts;
@@ -51,7 +48,6 @@ public class Reviews {
             JdbcClient jdbc,
             Proposals proposals,
             Passages passages,
-            WaitList waitList,
             Programs programs,
             Organizations organizations,
             Accounts accounts,
@@ -62,7 +58,6 @@ public class Reviews {
         this.drafts = new AnswerDrafts(jdbc, clock, "review_draft", "proposal_id", "reviewer_id", "stage");
         this.proposals = proposals;
         this.passages = passages;
-        this.waitList = waitList;
         this.programs = programs;
         this.organizations = organizations;
         this.accounts = accounts;
@@ -171,30 +166,6 @@ public class Reviews {
                 text,
                 now)));
         drafts.remove(id.value(), viewer.account().value(), judging.stage().name());
-    }
-
-    /** @throws Clash when no place is left for the applicant */
-    public void accept(ProposalId id, Text reason, Viewer viewer) {
-        checkMayDecide(id, viewer);
-        proposals.accept(id, reason, viewer);
-    }
-
-    /** It waits for a place, and is accepted when it is its turn. */
-    public void waitlist(ProposalId id, Text reason, Viewer viewer) {
-        checkMayDecide(id, viewer);
-        waitList.add(id, reason, viewer);
-    }
-
-    public void decline(ProposalId id, Text reason, Viewer viewer) {
-        checkMayDecide(id, viewer);
-        proposals.decline(id, reason, viewer);
-    }
-
-    private void checkMayDecide(ProposalId id, Viewer viewer) {
-        var proposal = judged(id, viewer);
-        if (proposal.status().isDecided()) throw new Clash("proposal.otherStatus." + proposal.status());
-        if (!policy.mayDecide(proposal, programs.oversight(proposal.program()), viewer))
-            throw new Refused("decide on proposal " + id);
     }
 
     /** On whose behalf, and at which stage, somebody reviews now. */

@@ -1,39 +1,27 @@
 package ieum.reviews.web;
 
-import static ieum.proposals.ProposalStatus.SUBMITTED;
-
 import ieum.concepts.LanguageDetection;
 import ieum.forms.Answers;
 import ieum.forms.Problem;
 import ieum.organizations.Viewer;
-import ieum.programs.Programs;
-import ieum.programs.Side;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
-import ieum.proposals.WaitList;
 import ieum.reviews.Discussions;
-import ieum.reviews.Outcome;
-import ieum.reviews.ReviewGroup;
 import ieum.reviews.ReviewQueues;
 import ieum.reviews.ReviewSheet;
 import ieum.reviews.ReviewText;
 import ieum.reviews.Reviews;
 import ieum.reviews.Rubric;
-import ieum.shared.Clash;
 import ieum.shared.Language;
 import ieum.shared.Text;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Judging a proposal: the overview with the decision, and one's own form. */
+/** Judging a proposal: the overview, and one's own form. */
 @Controller
 @RequestMapping("/proposals/{id}")
 class ReviewController {
@@ -52,8 +40,7 @@ class ReviewController {
     private final Discussions discussions;
     private final ReviewQueues queues;
     private final Proposals proposals;
-    private final WaitList waitList;
-    private final Programs programs;
+    private final ReviewOverview overview;
     private final LanguageDetection detection;
 
     ReviewController(
@@ -61,15 +48,13 @@ class ReviewController {
             Discussions discussions,
             ReviewQueues queues,
             Proposals proposals,
-            WaitList waitList,
-            Programs programs,
+            ReviewOverview overview,
             LanguageDetection detection) {
         this.reviews = reviews;
         this.discussions = discussions;
         this.queues = queues;
         this.proposals = proposals;
-        this.waitList = waitList;
-        this.programs = programs;
+        this.overview = overview;
         this.detection = detection;
     }
 
@@ -83,7 +68,7 @@ class ReviewController {
             HttpServletResponse response) {
         response.addHeader(HttpHeaders.VARY, "HX-Request");
         model.addAttribute("decisionForm", new DecisionForm(null, ""));
-        return fragment ? overview(id, viewer, model) + " :: overview" : overview(id, viewer, model);
+        return fragment ? overview.show(id, viewer, model) + " :: overview" : overview.show(id, viewer, model);
     }
 
     @GetMapping("/review")
@@ -141,65 +126,11 @@ class ReviewController {
             model.addAttribute("remarkWords", words);
             model.addAttribute("remarkWrong", said.isEmpty() ? "remark.empty" : "remark.tooLong");
             model.addAttribute("decisionForm", new DecisionForm(null, ""));
-            return overview(id, viewer, model);
+            return overview.show(id, viewer, model);
         }
         discussions.say(id, new Text(said, detection.detect(said, reader(locale))), viewer);
         flash.addFlashAttribute("notice", "remark.said");
         return "redirect:/proposals/" + id + "/reviews";
-    }
-
-    @PostMapping("/decision")
-    String decide(
-            @PathVariable ProposalId id,
-            @Valid DecisionForm form,
-            BindingResult errors,
-            Viewer viewer,
-            Locale locale,
-            Model model,
-            RedirectAttributes flash) {
-        reviews.of(id, viewer);
-        if (errors.hasErrors()) return overview(id, viewer, model);
-        var reason = new Text(form.reason().strip(), detection.detect(form.reason(), reader(locale)));
-        try {
-            switch (Objects.requireNonNull(form.outcome())) {
-                case ACCEPT -> reviews.accept(id, reason, viewer);
-                case WAITLIST -> reviews.waitlist(id, reason, viewer);
-                case DECLINE -> reviews.decline(id, reason, viewer);
-            }
-        } catch (Clash clash) {
-            // decided meanwhile: there is no form left to say it in
-            if (proposals.get(id, viewer).status().isDecided()) throw clash;
-            errors.reject(clash.key(), clash.arguments(), null);
-            model.addAttribute(
-                    "full",
-                    clash.key().startsWith("program.full")
-                            && proposals.get(id, viewer).status() == SUBMITTED);
-            return overview(id, viewer, model);
-        }
-        flash.addFlashAttribute("notice", form.outcome() == Outcome.WAITLIST ? "decision.waitlisted" : "decision.made");
-        return "redirect:/proposals/" + id + "/reviews";
-    }
-
-    private String overview(ProposalId id, Viewer viewer, Model model) {
-        var given = reviews.of(id, viewer);
-        var proposal = proposals.get(id, viewer);
-        model.addAttribute("proposal", proposal);
-        model.addAttribute("oversight", programs.oversight(proposal.program()));
-        model.addAttribute(
-                "room",
-                programs.get(proposal.program())
-                        .room(Side.STARTUP, proposal.centre())
-                        .orElse(null));
-        model.addAttribute("waiting", waitList.of(proposal).orElse(null));
-        model.addAttribute("waitingInAll", waitList.count(proposal.program(), proposal.centre()));
-        model.addAttribute("groups", ReviewGroup.of(given));
-        model.addAttribute("none", Map.of());
-        model.addAttribute("remarks", discussions.of(id, viewer));
-        model.addAttribute("discusses", discussions.mayTakePart(id, viewer));
-        model.addAttribute("own", reviews.own(id, viewer).orElse(null));
-        model.addAttribute("queue", queues.at(id, viewer));
-        model.addAttribute("outcomes", DecisionForm.outcomes(proposal.status()));
-        return "reviews/index";
     }
 
     private String page(
