@@ -36,6 +36,7 @@ class FromProgrammeToMatchJourneyTests {
     MessageSource messages;
 
     String centreName;
+    String call;
     Guest centre;
     Guest company;
     Guest startup;
@@ -52,7 +53,9 @@ class FromProgrammeToMatchJourneyTests {
             centrePublishesIt(challenge);
             var proposal = startupSubmitsAProposal(challenge);
             companyReviewsIt(proposal);
+            theyTalkAboutIt(proposal);
             centreAccepts(proposal);
+            centreGivesFeedback(proposal);
             var match = centreProposesAMatch(proposal);
             bothConfirm(match);
             centreSeesTheFigures();
@@ -96,6 +99,7 @@ class FromProgrammeToMatchJourneyTests {
         centre.press("program.open");
         assertThat(centre.notice()).hasText(centre.say("program.opened"));
         centre.look("program");
+        call = centre.page.locator("main a[href^='/calls/']").first().getAttribute("href");
     }
 
     private String companyOffersAChallenge() {
@@ -187,9 +191,40 @@ class FromProgrammeToMatchJourneyTests {
         for (var criterion : new String[] {"need", "technology", "feasibility", "team"})
             company.page.locator("[name='a." + criterion + "'][value='4']").check();
         company.fill("a.comment", "Installation sans vider le circuit : exactement ce que nous cherchons.");
+        company.fill("a.advice", "Mesurez aussi la nuit.");
         company.look("review");
         company.press("review.submit");
         assertThat(company.notice()).hasText(company.say("review.submitted"));
+    }
+
+    private void theyTalkAboutIt(String proposal) {
+        centre.page.navigate(proposal + "/reviews");
+        centre.fill("words", "현장에서 직접 측정한 값입니까?");
+        centre.press("remark.say");
+        assertThat(centre.notice()).hasText(centre.say("remark.said"));
+        company.page.navigate(proposal + "/reviews");
+        assertThat(company.page.locator("#discussion")).containsText("현장에서 직접 측정한 값입니까?");
+        company.fill("words", "Oui, par leur laboratoire.");
+        company.press("remark.say");
+        company.look("discussion");
+    }
+
+    /** What the company wrote for the applicant, without its name. */
+    private void centreGivesFeedback(String proposal) {
+        centre.page.navigate(call + "/feedback");
+        centre.page.locator("[name=decided][value=ACCEPTED]").check();
+        centre.fill("opening", "함께하게 되어 기쁩니다.");
+        centre.press("feedback.prepare.do");
+        assertThat(centre.notice()).hasText(centre.say("feedback.prepared"));
+        centre.look("feedback-round");
+        centre.page.locator("form[action$='/delivery'] button").click();
+        assertThat(centre.notice()).hasText(centre.say("feedback.delivered"));
+        startup.page.navigate(proposal);
+        assertThat(startup.page.locator("#feedback")).containsText("함께하게 되어 기쁩니다.");
+        assertThat(startup.page.locator("#feedback")).containsText("Mesurez aussi la nuit.");
+        startup.look("feedback-phone");
+        centre.page.navigate(call + "/consistency");
+        centre.look("consistency");
     }
 
     private void centreAccepts(String proposal) {
