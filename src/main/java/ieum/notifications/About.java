@@ -21,6 +21,10 @@ enum About {
     CREDENTIAL_REFUSED(Way.BOTH),
     CLOSING_FAILED(Way.BOTH),
     DEADLINE_EXTENDED(Way.BOTH),
+    DECISION_PROPOSED(Way.BOTH),
+    DECISION_RETURNED(Way.BOTH),
+    /** The same as proposed, of many at once. */
+    DECISIONS_PROPOSED(Way.BOTH),
     INFORMATION_GIVEN(Way.NOTICE),
     INFORMATION_REQUESTED(Way.BOTH),
     /** For the side that has still to answer. */

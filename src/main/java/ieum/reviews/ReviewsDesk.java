@@ -8,12 +8,15 @@ import ieum.proposals.ProposalFilter;
 import ieum.proposals.ProposalRow;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.Proposals;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +25,15 @@ import org.springframework.stereotype.Component;
 class ReviewsDesk implements Desk {
     private final Proposals proposals;
     private final AssignmentRows rows;
+    private final ProposedRows proposed;
     private final JdbcClient jdbc;
 
     private static final int MOST = 50;
 
-    ReviewsDesk(Proposals proposals, AssignmentRows rows, JdbcClient jdbc) {
+    ReviewsDesk(Proposals proposals, AssignmentRows rows, ProposedRows proposed, JdbcClient jdbc) {
         this.rows = rows;
         this.proposals = proposals;
+        this.proposed = proposed;
         this.jdbc = jdbc;
     }
 
@@ -48,7 +53,7 @@ class ReviewsDesk implements Desk {
                 : reviews(submitted.reversed(), own.get(), viewer);
         // what was given to this very person comes before what anybody of theirs may do
         return Stream.concat(
-                        given.stream(),
+                        Stream.concat(given.stream(), confirmations(viewer).stream()),
                         waiting.stream()
                                 .filter(one -> given.stream()
                                         .noneMatch(mine -> mine.address().equals(one.address()))))
@@ -62,11 +67,32 @@ class ReviewsDesk implements Desk {
                 .toList();
     }
 
+    /** Who has waited longest for a second person comes first. */
+    private List<ToDo> confirmations(Viewer viewer) {
+        if (!viewer.brokers()) return List.of();
+        var waiting = proposed.waitingFor(viewer.account(), MOST);
+        var rows = proposals
+                .some(waiting.stream().map(ProposedDecision::proposal).toList(), viewer)
+                .stream()
+                .collect(Collectors.toMap(ProposalRow::id, Function.identity()));
+        return waiting.stream()
+                .filter(one -> rows.containsKey(one.proposal()))
+                .map(one -> toDo("todo.confirmDecision", Objects.requireNonNull(rows.get(one.proposal())), one.at()))
+                .toList();
+    }
+
     /** The supervisor sees them, but decides nothing. */
-    private static List<ToDo> decisions(List<ProposalRow> submitted, OrganizationId own, Viewer viewer) {
+    private List<ToDo> decisions(List<ProposalRow> submitted, OrganizationId own, Viewer viewer) {
+        var ids = submitted.stream().map(ProposalRow::id).toList();
+        // these wait for a second person
+        var proposed = this.proposed.all(ids).values().stream()
+                .filter(ProposedDecision::isOpen)
+                .map(ProposedDecision::proposal)
+                .collect(Collectors.toSet());
         return viewer.writesFor(own)
                 ? submitted.stream()
                         .filter(row -> row.centre().equals(own))
+                        .filter(row -> !proposed.contains(row.id()))
                         .map(row -> toDo("todo.decide", row))
                         .toList()
                 : List.of();
@@ -89,12 +115,16 @@ class ReviewsDesk implements Desk {
     }
 
     private static ToDo toDo(String wording, ProposalRow row) {
+        return toDo(wording, row, row.submittedAt());
+    }
+
+    private static ToDo toDo(String wording, ProposalRow row, @Nullable Instant since) {
         return ToDo.about(
                         wording,
                         Objects.requireNonNull(row.title()),
                         "/proposals/" + row.id() + (wording.equals("todo.review") ? "/review" : "/reviews"),
                         null,
                         null)
-                .of(row.applicantName(), row.submittedAt(), row.zone());
+                .of(row.applicantName(), since, row.zone());
     }
 }

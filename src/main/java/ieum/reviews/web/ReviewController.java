@@ -56,7 +56,6 @@ class ReviewController {
             Model model,
             HttpServletResponse response) {
         response.addHeader(HttpHeaders.VARY, "HX-Request");
-        model.addAttribute("decisionForm", new DecisionForm(null, ""));
         return fragment ? overview.show(id, viewer, model) + " :: overview" : overview.show(id, viewer, model);
     }
 

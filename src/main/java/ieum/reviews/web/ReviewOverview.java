@@ -7,6 +7,7 @@ import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.proposals.WaitList;
 import ieum.reviews.Criterion;
+import ieum.reviews.Decisions;
 import ieum.reviews.ReviewQueues;
 import ieum.reviews.Reviews;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,21 @@ import org.springframework.ui.Model;
 class ReviewOverview {
     private final Reviews reviews;
     private final ReviewQueues queues;
+    private final Decisions decisions;
     private final Proposals proposals;
     private final WaitList waitList;
     private final Programs programs;
 
-    ReviewOverview(Reviews reviews, ReviewQueues queues, Proposals proposals, WaitList waitList, Programs programs) {
+    ReviewOverview(
+            Reviews reviews,
+            ReviewQueues queues,
+            Decisions decisions,
+            Proposals proposals,
+            WaitList waitList,
+            Programs programs) {
         this.reviews = reviews;
         this.queues = queues;
+        this.decisions = decisions;
         this.proposals = proposals;
         this.waitList = waitList;
         this.programs = programs;
@@ -47,6 +56,10 @@ class ReviewOverview {
         model.addAttribute("queue", queues.at(id, viewer));
         model.addAttribute("criteria", Criterion.values());
         model.addAttribute("outcomes", DecisionForm.outcomes(proposal.status()));
+        var decision = decisions.of(proposal, viewer);
+        model.addAttribute("decision", decision);
+        if (!model.containsAttribute("decisionForm")) model.addAttribute("decisionForm", DecisionForm.of(decision));
+        if (!model.containsAttribute("returnForm")) model.addAttribute("returnForm", new ReturnForm(""));
         return "reviews/index";
     }
 }
