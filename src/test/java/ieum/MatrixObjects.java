@@ -62,13 +62,18 @@ import ieum.rehearsals.RehearsalId;
 import ieum.rehearsals.RehearsalView;
 import ieum.rehearsals.Rehearsals;
 import ieum.reviews.Batches;
+import ieum.reviews.Deciding;
+import ieum.reviews.Decisions;
 import ieum.reviews.Feedbacks;
+import ieum.reviews.Outcome;
 import ieum.shared.Language;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +106,8 @@ public class MatrixObjects {
     private final Assessments assessments;
     private final Matches matches;
     private final Batches batches;
+    private final Decisions decisions;
+    private final Deciding deciding;
     private final PasswordResets resets;
     private final NotificationFixtures notifications;
     private final Events events;
@@ -109,6 +116,7 @@ public class MatrixObjects {
     private final Conflicts conflicts;
     private final Feedbacks feedbacks;
     private @Nullable CallId rehearsed;
+    private @Nullable UUID proposedVersion;
 
     public MatrixObjects(
             People people,
@@ -130,6 +138,8 @@ public class MatrixObjects {
             Versions versions,
             Matches matches,
             Batches batches,
+            Decisions decisions,
+            Deciding deciding,
             PasswordResets resets,
             NotificationFixtures notifications,
             Events events,
@@ -169,6 +179,8 @@ public class MatrixObjects {
         this.rehearsals = rehearsals;
         this.matches = matches;
         this.batches = batches;
+        this.decisions = decisions;
+        this.deciding = deciding;
         this.resets = resets;
         this.notifications = notifications;
         this.events = events;
@@ -212,6 +224,7 @@ public class MatrixObjects {
             case "~stranger" -> organization("stranger").toString();
             case "~centre" -> organization("centre").toString();
             case "~accepted" -> accepted().toString();
+            case "~proposed" -> Objects.requireNonNull(proposedVersion).toString();
             case "~startup" -> organization("startup").toString();
             case "~assessment" ->
                 AssessmentFixtures.form(forms, viewers.get("centre")).toString();
@@ -375,6 +388,7 @@ public class MatrixObjects {
                     organization("stranger").toString());
         });
         objects.put("submitted", () -> id(submitted(begun())));
+        objects.put("proposed", () -> id(proposed()));
         objects.put("changing", () -> id(changing()));
         objects.put("kept", () -> {
             var id = begun();
@@ -414,6 +428,18 @@ public class MatrixObjects {
                         "companies.csv",
                         ImportFixtures.organizations(1),
                         viewers.get("centre"))));
+    }
+
+    /** By the centre, for a second person to confirm. */
+    private ProposalId proposed() {
+        var id = submitted(begun());
+        var centre = viewers.get("centre");
+        deciding.set(proposals.get(id, centre).call(), true, centre);
+        decisions.decide(id, Outcome.DECLINE, ProposalFixtures.english("Not yet"), null, centre);
+        proposedVersion = Objects.requireNonNull(
+                        decisions.of(proposals.get(id, centre), centre).proposed())
+                .version();
+        return id;
     }
 
     private ProposalId accepted() {

@@ -79,7 +79,7 @@ class ProposalStories {
                     case WAITLISTED -> Outcome.WAITLIST;
                     default -> Outcome.DECLINE;
                 };
-        doors.decisions().decide(id(told), outcome, reason, centre);
+        doors.decisions().decide(id(told), outcome, reason, null, centre);
     }
 
     private void stepBack(ToldProposal told) {

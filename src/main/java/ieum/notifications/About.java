@@ -23,6 +23,10 @@ enum About {
     DEADLINE_EXTENDED(Way.BOTH),
     /** With all that the applicant is told. */
     FEEDBACK_GIVEN(Way.BOTH),
+    DECISION_PROPOSED(Way.BOTH),
+    DECISION_RETURNED(Way.BOTH),
+    /** The same as proposed, of many at once. */
+    DECISIONS_PROPOSED(Way.BOTH),
     INFORMATION_GIVEN(Way.NOTICE),
     INFORMATION_REQUESTED(Way.BOTH),
     /** For the side that has still to answer. */

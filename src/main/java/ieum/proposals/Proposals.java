@@ -311,6 +311,11 @@ public class Proposals {
         return security.asPortal(() -> past.add(proposals, viewer));
     }
 
+    /** Nobody else changes it until the transaction ends, nor takes a place: for whoever decides in steps. */
+    public void hold(ProposalId id, Viewer viewer) {
+        entities.detach(decidable(id, viewer));
+    }
+
     /** For a decision that has to do with places. */
     Proposal decidable(ProposalId id, Viewer viewer) {
         holdPlaces(id, viewer);

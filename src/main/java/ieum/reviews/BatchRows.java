@@ -78,6 +78,10 @@ class BatchRows {
                 .param(reason == null ? null : reason.language().name())
                 .param(id.value())
                 .update();
+        jdbc.sql("""
+                        update batch_line l set proposed = (
+                            select d.version from proposed_decision d where d.proposal_id = l.proposal_id and ?)
+                        where l.batch_id = ? and l.result is null""").params(plan.outcome() == BatchOutcome.CONFIRM, id.value()).update();
         if (planned > 0) own.forEach((proposal, itsOwn) -> setReason(id, proposal, itsOwn));
     }
 
@@ -187,6 +191,8 @@ class BatchRows {
                 new ProposalId(row.getObject("proposal_id", UUID.class)),
                 null,
                 text(row),
+                row.getObject("proposed", UUID.class),
+                null,
                 null,
                 row.getString("result"),
                 row.getString("problem"),

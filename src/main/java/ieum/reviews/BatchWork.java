@@ -35,6 +35,7 @@ class BatchWork {
 
     private final BatchRows rows;
     private final Decisions decisions;
+    private final ProposedRows proposed;
     private final Passages passages;
     private final Proposals proposals;
     private final Organizations organizations;
@@ -46,6 +47,7 @@ class BatchWork {
     BatchWork(
             BatchRows rows,
             Decisions decisions,
+            ProposedRows proposed,
             Passages passages,
             Proposals proposals,
             Organizations organizations,
@@ -55,6 +57,7 @@ class BatchWork {
             Clock clock) {
         this.rows = rows;
         this.decisions = decisions;
+        this.proposed = proposed;
         this.passages = passages;
         this.proposals = proposals;
         this.organizations = organizations;
@@ -107,16 +110,41 @@ class BatchWork {
                 .isEmpty()) throw NotFound.hidden(line.id());
         var proposal = proposals.some(List.of(line.id()), viewer).stream().findFirst();
         if (proposal.isPresent() && proposal.get().number().isEmpty()) throw new Clash("batch.foresight.HISTORIC");
-        if (plan.stage() != null) pass(line.id(), plan.stage(), proposal, viewer);
-        else decisions.decide(line.id(), outcome.decision(), plan.reasonFor(line), viewer);
-        var result =
-                switch (outcome) {
-                    case PASS -> "PASSED";
-                    case ACCEPT -> "ACCEPTED";
-                    case WAITLIST -> "WAITLISTED";
-                    case DECLINE -> "DECLINED";
-                };
-        rows.done(id, line.position(), result, null, List.of(), clock.instant());
+        rows.done(
+                id, line.position(), act(id, line, outcome, plan, proposal, viewer), null, List.of(), clock.instant());
+    }
+
+    /** What came of it. */
+    private String act(
+            BatchId id,
+            BatchLine line,
+            BatchOutcome outcome,
+            BatchPlan plan,
+            Optional<ProposalRow> proposal,
+            Viewer viewer) {
+        if (plan.stage() != null) {
+            pass(line.id(), plan.stage(), proposal, viewer);
+            return "PASSED";
+        }
+        if (outcome == BatchOutcome.CONFIRM) return result(confirm(line, viewer));
+        var made = decisions.decideAmongMany(line.id(), outcome.decision(), plan.reasonFor(line), id, viewer);
+        return made ? result(outcome.decision()) : "PROPOSED";
+    }
+
+    /** As it was looked at, or not at all. */
+    private Outcome confirm(BatchLine line, Viewer viewer) {
+        var proposed = this.proposed.find(line.id()).filter(ProposedDecision::isOpen);
+        if (proposed.isEmpty() || line.seen() == null) throw new Clash("batch.foresight.NOT_PROPOSED");
+        if (proposed.get().by().equals(viewer.account())) throw new Clash("batch.foresight.PROPOSED_BY_YOU");
+        return decisions.confirm(line.id(), line.seen(), viewer);
+    }
+
+    private static String result(Outcome outcome) {
+        return switch (outcome) {
+            case ACCEPT -> "ACCEPTED";
+            case WAITLIST -> "WAITLISTED";
+            case DECLINE -> "DECLINED";
+        };
     }
 
     /** Only where it was said: who has come further meanwhile does not pass a stage that nobody looked at. */

@@ -29,13 +29,21 @@ public class Batches {
     public static final int MOST = 1000;
 
     private final BatchRows rows;
+    private final ProposedRows proposed;
     private final Forecast forecast;
     private final Proposals proposals;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    Batches(BatchRows rows, Forecast forecast, Proposals proposals, ApplicationEventPublisher publisher, Clock clock) {
+    Batches(
+            BatchRows rows,
+            ProposedRows proposed,
+            Forecast forecast,
+            Proposals proposals,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.rows = rows;
+        this.proposed = proposed;
         this.forecast = forecast;
         this.proposals = proposals;
         this.publisher = publisher;
@@ -79,12 +87,13 @@ public class Batches {
         var shown = proposals.some(lines.stream().map(BatchLine::id).toList(), viewer).stream()
                 .collect(Collectors.toMap(ProposalRow::id, Function.identity()));
         var plan = batch.plan();
+        var decisions = proposed.all(shown.keySet());
         var foreseen = plan == null || batch.confirmedAt() != null
                 ? Map.<ProposalId, Foresight>of()
                 : forecast.of(
                         lines.stream()
-                                .map(line -> shown.get(line.id()))
-                                .filter(row -> row != null)
+                                .filter(line -> shown.containsKey(line.id()))
+                                .map(line -> line.showing(shown.get(line.id()), null, decisions.get(line.id())))
                                 .toList(),
                         plan,
                         viewer);
@@ -93,7 +102,8 @@ public class Batches {
                         shown.get(line.id()),
                         plan == null || batch.confirmedAt() != null
                                 ? null
-                                : foreseen.getOrDefault(line.id(), Foresight.GONE)))
+                                : foreseen.getOrDefault(line.id(), Foresight.GONE),
+                        decisions.get(line.id())))
                 .toList();
     }
 
@@ -119,6 +129,15 @@ public class Batches {
         if (batch.version() != version || batch.plan() == null) throw new Clash("batch.changed");
         if (rows.confirm(id, version, clock.instant()))
             publisher.publishEvent(new BatchConfirmed(id, viewer.account(), clock.instant()));
+    }
+
+    /** For modules that tell the people concerned: what was proposed in it, where two persons decide. */
+    @Transactional(readOnly = true)
+    public List<ProposalId> proposed(BatchId id) {
+        return rows.lines(id).stream()
+                .filter(line -> "PROPOSED".equals(line.result()))
+                .map(BatchLine::id)
+                .toList();
     }
 
     /** What is decided stays so; it can go on by confirming again. */

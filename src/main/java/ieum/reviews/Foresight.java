@@ -6,6 +6,13 @@ public enum Foresight {
     ACCEPTED,
     WAITLISTED,
     DECLINED,
+    /** A second person is to confirm it. */
+    PROPOSED,
+    PROPOSED_BY_OTHER,
+    PROPOSED_BY_YOU,
+    /** What is proposed has changed since it was looked at. */
+    PROPOSED_ANEW,
+    NOT_PROPOSED,
     /** No place is left. */
     FULL,
     /** A gate before the decision is not passed. */
@@ -22,6 +29,6 @@ public enum Foresight {
     GONE;
 
     public boolean happens() {
-        return this == PASSED || this == ACCEPTED || this == WAITLISTED || this == DECLINED;
+        return this == PASSED || this == ACCEPTED || this == WAITLISTED || this == DECLINED || this == PROPOSED;
     }
 }

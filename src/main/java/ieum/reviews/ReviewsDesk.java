@@ -8,10 +8,14 @@ import ieum.proposals.ProposalFilter;
 import ieum.proposals.ProposalRow;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.Proposals;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** For the company, proposals not yet reviewed; for the centre, those that wait for its decision. */
@@ -19,12 +23,14 @@ import org.springframework.stereotype.Component;
 class ReviewsDesk implements Desk {
     private final Proposals proposals;
     private final ReviewQueues queues;
+    private final ProposedRows proposed;
 
     private static final int MOST = 50;
 
-    ReviewsDesk(Proposals proposals, ReviewQueues queues) {
+    ReviewsDesk(Proposals proposals, ReviewQueues queues, ProposedRows proposed) {
         this.proposals = proposals;
         this.queues = queues;
+        this.proposed = proposed;
     }
 
     @Override
@@ -43,7 +49,7 @@ class ReviewsDesk implements Desk {
                 : reviews(submitted.reversed(), own.get(), viewer);
         // what was given to this very person comes before what anybody of theirs may do
         return Stream.concat(
-                        given.stream(),
+                        Stream.concat(given.stream(), confirmations(viewer).stream()),
                         waiting.stream()
                                 .filter(one -> given.stream()
                                         .noneMatch(mine -> mine.address().equals(one.address()))))
@@ -54,11 +60,32 @@ class ReviewsDesk implements Desk {
         return queues.left(viewer).stream().map(row -> toDo("todo.review", row)).toList();
     }
 
+    /** Who has waited longest for a second person comes first. */
+    private List<ToDo> confirmations(Viewer viewer) {
+        if (!viewer.brokers()) return List.of();
+        var waiting = proposed.waitingFor(viewer.account(), MOST);
+        var rows = proposals
+                .some(waiting.stream().map(ProposedDecision::proposal).toList(), viewer)
+                .stream()
+                .collect(Collectors.toMap(ProposalRow::id, Function.identity()));
+        return waiting.stream()
+                .filter(one -> rows.containsKey(one.proposal()))
+                .map(one -> toDo("todo.confirmDecision", Objects.requireNonNull(rows.get(one.proposal())), one.at()))
+                .toList();
+    }
+
     /** The supervisor sees them, but decides nothing. */
-    private static List<ToDo> decisions(List<ProposalRow> submitted, OrganizationId own, Viewer viewer) {
+    private List<ToDo> decisions(List<ProposalRow> submitted, OrganizationId own, Viewer viewer) {
+        var ids = submitted.stream().map(ProposalRow::id).toList();
+        // these wait for a second person
+        var proposed = this.proposed.all(ids).values().stream()
+                .filter(ProposedDecision::isOpen)
+                .map(ProposedDecision::proposal)
+                .collect(Collectors.toSet());
         return viewer.writesFor(own)
                 ? submitted.stream()
                         .filter(row -> row.centre().equals(own))
+                        .filter(row -> !proposed.contains(row.id()))
                         .map(row -> toDo("todo.decide", row))
                         .toList()
                 : List.of();
@@ -76,12 +103,16 @@ class ReviewsDesk implements Desk {
     }
 
     private static ToDo toDo(String wording, ProposalRow row) {
+        return toDo(wording, row, row.submittedAt());
+    }
+
+    private static ToDo toDo(String wording, ProposalRow row, @Nullable Instant since) {
         return ToDo.about(
                         wording,
                         Objects.requireNonNull(row.title()),
                         "/proposals/" + row.id() + (wording.equals("todo.review") ? "/review" : "/reviews"),
                         null,
                         null)
-                .of(row.applicantName(), row.submittedAt(), row.zone());
+                .of(row.applicantName(), since, row.zone());
     }
 }

@@ -133,6 +133,20 @@ class InvariantsTests {
                 insert into batch_line (batch_id, position, proposal_id, result) values ('{program}', 1, '{proposal}', 'DECLINED')""", "{program}/1");
         breach("batch-without-passage", """
                 insert into batch_line (batch_id, position, proposal_id, result) values ('{program}', 2, '{proposal}', 'PASSED')""", "{program}/2");
+        breach("batch-without-proposing", """
+                insert into batch_line (batch_id, position, proposal_id, result) values ('{program}', 3, '{proposal}', 'PROPOSED')""", "{program}/3");
+        breach(
+                "proposed-decision-over",
+                "insert into proposed_decision (proposal_id, call_id) select id, call_id from proposal where id = '{proposal}'",
+                "{proposal}");
+        breach(
+                "proposed-decision-elsewhere",
+                "insert into proposed_decision (proposal_id, call_id) values ('{proposal}', '{program}')",
+                "{proposal}");
+        breach("decided-by-one", """
+                insert into confirmed_decision (proposal_id, outcome, proposed_by, confirmed_by)
+                select proposal_id, 'ACCEPT', made_by, made_by from proposal_step
+                where proposal_id = '{proposal}' and status = 'ACCEPTED'""", "{proposal}");
         breach(
                 "import-work-without-rows",
                 "insert into import_work (import_id, task, ending) values ('{program}', 'EXECUTION', 'DONE')",

@@ -135,7 +135,7 @@ class ConflictTests {
         reviews.submit(secret, ReviewFixtures.judged(4, "Solid work"), company);
         requests.ask(secret, english("How loud, " + SECRET + "?"), null, boss);
         requests.answer(secret, requests.of(secret, suspect).getFirst().id(), english(SECRET), List.of(), suspect);
-        decisions.decide(secret, Outcome.WAITLIST, english("Later"), boss);
+        decisions.decide(secret, Outcome.WAITLIST, english("Later"), null, boss);
         settle();
         assertThat(pages(concerned, now)).isEqualTo(before);
 
@@ -156,7 +156,7 @@ class ConflictTests {
     @Test
     void whatOneKnewBeforeGoesInTheMomentOfTheDeclaration_withItsNoticesAndItsMatch() {
         var secret = submitted(proposals, challenge, ProposalFixtures.text(SECRET), suspect);
-        decisions.decide(secret, Outcome.ACCEPT, english("Good"), boss);
+        decisions.decide(secret, Outcome.ACCEPT, english("Good"), null, boss);
         var match = matches.propose(secret, english("A task for " + SECRET), boss);
         settle();
         assertThat(body("/notices", partial)).contains(SECRET);

@@ -5,11 +5,16 @@ import ieum.organizations.Viewer;
 import ieum.programs.Stage;
 import ieum.proposals.ProposalFilter;
 import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalRow;
+import ieum.proposals.Proposals;
 import ieum.reviews.BatchId;
 import ieum.reviews.BatchLine;
 import ieum.reviews.BatchOutcome;
+import ieum.reviews.BatchView;
 import ieum.reviews.Batches;
+import ieum.reviews.Decisions;
 import ieum.reviews.Foresight;
+import ieum.reviews.ProposedDecision;
 import ieum.shared.Language;
 import ieum.shared.Rows;
 import ieum.shared.Text;
@@ -19,6 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,16 +47,27 @@ class BatchController {
     private static final int LONGEST = 4000;
 
     private final Batches batches;
+    private final Decisions decisions;
+    private final Proposals proposals;
     private final LanguageDetection detection;
 
-    BatchController(Batches batches, LanguageDetection detection) {
+    BatchController(Batches batches, Decisions decisions, Proposals proposals, LanguageDetection detection) {
         this.batches = batches;
+        this.decisions = decisions;
+        this.proposals = proposals;
         this.detection = detection;
     }
 
     @GetMapping
     String index(Viewer viewer, Model model) {
         model.addAttribute("batches", batches.past(viewer));
+        var rows = decisions.proposedBy(viewer);
+        var shown = proposals.some(rows.stream().map(ProposedDecision::proposal).toList(), viewer).stream()
+                .collect(Collectors.toMap(ProposalRow::id, Function.identity()));
+        model.addAttribute(
+                "proposed",
+                rows.stream().filter(one -> shown.containsKey(one.proposal())).toList());
+        model.addAttribute("proposedRows", shown);
         return "reviews/batches";
     }
 
@@ -120,18 +138,34 @@ class BatchController {
         var lines = batches.lines(batch, viewer);
         var from = Math.min(lines.size(), Math.max(0, number - 1) * Rows.SIZE);
         model.addAttribute("batch", batch);
-        model.addAttribute("foreseen", foreseen(lines));
+        var foreseen = foreseen(lines);
+        model.addAttribute("foreseen", foreseen);
+        model.addAttribute("proposes", foreseen.containsKey(Foresight.PROPOSED));
+        model.addAttribute(
+                "onlyProposes",
+                foreseen.containsKey(Foresight.PROPOSED)
+                        && foreseen.keySet().stream().noneMatch(one -> one.happens() && one != Foresight.PROPOSED));
         model.addAttribute(
                 "lines",
                 new Rows<>(
                         lines.subList(from, Math.min(lines.size(), from + Rows.SIZE)),
                         Math.max(1, number),
                         lines.size()));
-        model.addAttribute("outcomes", BatchOutcome.values());
+        model.addAttribute("outcomes", outcomes(batch, lines));
         model.addAttribute("stages", PlanForm.PASSABLE);
-        model.addAttribute("results", List.of("PASSED", "ACCEPTED", "WAITLISTED", "DECLINED", "REFUSED"));
+        model.addAttribute("results", List.of("PASSED", "PROPOSED", "ACCEPTED", "WAITLISTED", "DECLINED", "REFUSED"));
         model.addAttribute("most", Batches.MOST);
         return "reviews/batch";
+    }
+
+    /** Confirming, where there is something to confirm. */
+    private static List<BatchOutcome> outcomes(BatchView batch, List<BatchLine> lines) {
+        var confirming = batch.plan() != null && batch.plan().outcome() == BatchOutcome.CONFIRM;
+        return Stream.of(BatchOutcome.values())
+                .filter(outcome -> outcome != BatchOutcome.CONFIRM
+                        || confirming
+                        || lines.stream().anyMatch(line -> line.proposed() != null))
+                .toList();
     }
 
     private static Map<Foresight, Integer> foreseen(List<BatchLine> lines) {

@@ -26,11 +26,12 @@ record PlanForm(
     void check(Errors errors) {
         if (outcome == BatchOutcome.PASS && (stage == null || !PASSABLE.contains(stage)))
             errors.rejectValue("stage", "NotNull.planForm.stage");
-        if (outcome != BatchOutcome.PASS && written().isBlank())
+        if ((outcome == null || outcome.isReasoned()) && written().isBlank())
             errors.rejectValue("reason", "NotBlank.planForm.reason");
     }
 
     BatchPlan toPlan(Function<String, Text> text) {
+        if (outcome == BatchOutcome.CONFIRM) return BatchPlan.confirming();
         return outcome == BatchOutcome.PASS
                 ? BatchPlan.passing(Objects.requireNonNull(stage))
                 : new BatchPlan(

@@ -67,7 +67,6 @@ class ReviewController {
             Model model,
             HttpServletResponse response) {
         response.addHeader(HttpHeaders.VARY, "HX-Request");
-        model.addAttribute("decisionForm", new DecisionForm(null, ""));
         return fragment ? overview.show(id, viewer, model) + " :: overview" : overview.show(id, viewer, model);
     }
 
@@ -125,7 +124,6 @@ class ReviewController {
         if (said.isEmpty() || said.length() > LONGEST_REMARK) {
             model.addAttribute("remarkWords", words);
             model.addAttribute("remarkWrong", said.isEmpty() ? "remark.empty" : "remark.tooLong");
-            model.addAttribute("decisionForm", new DecisionForm(null, ""));
             return overview.show(id, viewer, model);
         }
         discussions.say(id, new Text(said, detection.detect(said, reader(locale))), viewer);

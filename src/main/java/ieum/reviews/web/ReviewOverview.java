@@ -6,6 +6,7 @@ import ieum.programs.Side;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.proposals.WaitList;
+import ieum.reviews.Decisions;
 import ieum.reviews.Discussions;
 import ieum.reviews.ReviewGroup;
 import ieum.reviews.ReviewQueues;
@@ -20,6 +21,7 @@ class ReviewOverview {
     private final Reviews reviews;
     private final Discussions discussions;
     private final ReviewQueues queues;
+    private final Decisions decisions;
     private final Proposals proposals;
     private final WaitList waitList;
     private final Programs programs;
@@ -28,12 +30,14 @@ class ReviewOverview {
             Reviews reviews,
             Discussions discussions,
             ReviewQueues queues,
+            Decisions decisions,
             Proposals proposals,
             WaitList waitList,
             Programs programs) {
         this.reviews = reviews;
         this.discussions = discussions;
         this.queues = queues;
+        this.decisions = decisions;
         this.proposals = proposals;
         this.waitList = waitList;
         this.programs = programs;
@@ -59,6 +63,10 @@ class ReviewOverview {
         model.addAttribute("own", reviews.own(id, viewer).orElse(null));
         model.addAttribute("queue", queues.at(id, viewer));
         model.addAttribute("outcomes", DecisionForm.outcomes(proposal.status()));
+        var decision = decisions.of(proposal, viewer);
+        model.addAttribute("decision", decision);
+        if (!model.containsAttribute("decisionForm")) model.addAttribute("decisionForm", DecisionForm.of(decision));
+        if (!model.containsAttribute("returnForm")) model.addAttribute("returnForm", new ReturnForm(""));
         return "reviews/index";
     }
 }
