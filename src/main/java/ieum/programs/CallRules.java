@@ -83,6 +83,7 @@ public class CallRules {
         if (!calls.get(earlier).program().equals(program)) throw new NotFound(earlier);
         var call = calls.open(program, text, viewer);
         for (var rule : rules.of(earlier)) if (taken.contains(rule.id())) add(call, rule.text(), viewer);
+        publisher.publishEvent(new CallContinued(call, earlier, viewer.account(), clock.instant()));
         return call;
     }
 

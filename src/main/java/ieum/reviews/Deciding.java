@@ -1,6 +1,8 @@
 package ieum.reviews;
 
+import ieum.accounts.AccountId;
 import ieum.organizations.Viewer;
+import ieum.programs.CallContinued;
 import ieum.programs.CallId;
 import ieum.programs.Calls;
 import ieum.programs.Programs;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,8 +70,13 @@ public class Deciding {
      */
     public void set(CallId call, boolean byTwo, Viewer viewer) {
         if (!maySet(call, viewer)) throw new Refused("say how call " + call + " decides");
-        if (byTwo) require(call, viewer);
+        if (byTwo) require(call, viewer.account());
         else cease(call, viewer);
+    }
+
+    @EventListener
+    void on(CallContinued continued) {
+        if (holdByTwo(continued.earlier())) require(continued.id(), continued.by());
     }
 
     /** Which of these calls need two. */
@@ -92,12 +100,12 @@ public class Deciding {
                 .isPresent();
     }
 
-    private void require(CallId call, Viewer viewer) {
+    private void require(CallId call, AccountId by) {
         var now = clock.instant();
         var added = jdbc.sql("insert into two_person_call values (?, ?, ?) on conflict do nothing")
-                .params(call.value(), viewer.account().value(), now.atOffset(ZoneOffset.UTC))
+                .params(call.value(), by.value(), now.atOffset(ZoneOffset.UTC))
                 .update();
-        if (added > 0) events.publishEvent(new SecondPersonRequired(call, viewer.account(), now));
+        if (added > 0) events.publishEvent(new SecondPersonRequired(call, by, now));
     }
 
     /** Whoever proposes holds the row: once it is gone, nobody does, and what was proposed is seen. */

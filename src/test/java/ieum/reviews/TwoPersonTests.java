@@ -14,6 +14,7 @@ import ieum.organizations.Conflicts;
 import ieum.organizations.MemberRole;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
+import ieum.programs.CallRules;
 import ieum.programs.Calls;
 import ieum.programs.ProgramFixtures;
 import ieum.programs.ProgramId;
@@ -57,6 +58,9 @@ class TwoPersonTests {
 
     @Autowired
     Calls calls;
+
+    @Autowired
+    CallRules rules;
 
     @Autowired
     Proposals proposals;
@@ -241,6 +245,16 @@ class TwoPersonTests {
         proposal = submittedBy(people.startup());
         post("/decision", first, "outcome", "ACCEPT", "reason", REASON);
         assertThat(status()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void nextCallDecidesAsTheEarlierOneDid() {
+        var next = rules.open(program, ProgramFixtures.openCall(), call, List.of(), first);
+        assertThat(deciding.byTwo(next, second)).isTrue();
+
+        deciding.set(next, false, first);
+        var last = rules.open(program, ProgramFixtures.openCall(), next, List.of(), first);
+        assertThat(deciding.byTwo(last, second)).isFalse();
     }
 
     @Test
