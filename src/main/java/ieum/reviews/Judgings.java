@@ -6,6 +6,7 @@ import ieum.forms.FormVersion;
 import ieum.forms.FormVersionId;
 import ieum.forms.Forms;
 import ieum.organizations.Viewer;
+import ieum.programs.CallContinued;
 import ieum.programs.CallId;
 import ieum.programs.Calls;
 import ieum.programs.Programs;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,6 +131,22 @@ public class Judgings {
                 .param("stage", stage.name())
                 .update();
         publisher.publishEvent(new JudgingChanged(call, stage, viewer.account(), now));
+    }
+
+    /** The next call asks the same where it has the same stages; its days are its own. */
+    @EventListener
+    void on(CallContinued continued) {
+        jdbc.sql("""
+                        insert into judging (call_id, stage, form_version_id, set_by, set_at)
+                        select ?, j.stage, j.form_version_id, ?, ? from judging j where j.call_id = ?
+                            and exists (select from call_stage s where s.call_id = ? and s.stage = j.stage)""")
+                .params(
+                        continued.id().value(),
+                        continued.by().value(),
+                        continued.at().atOffset(ZoneOffset.UTC),
+                        continued.earlier().value(),
+                        continued.id().value())
+                .update();
     }
 
     /** Asked before a page to set them is shown. */

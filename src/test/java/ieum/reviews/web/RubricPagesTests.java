@@ -16,6 +16,7 @@ import ieum.forms.Section;
 import ieum.organizations.MemberRole;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
+import ieum.programs.CallRules;
 import ieum.programs.Calls;
 import ieum.programs.ProgramFixtures;
 import ieum.programs.Programs;
@@ -54,6 +55,9 @@ class RubricPagesTests {
 
     @Autowired
     Calls calls;
+
+    @Autowired
+    CallRules rules;
 
     @Autowired
     Proposals proposals;
@@ -156,6 +160,15 @@ class RubricPagesTests {
                 .contains("too few or all alike: taken as given");
         assertThat(mvc.get().uri("/calls/" + call + "/consistency").with(as(people.centre())))
                 .hasStatus(403);
+    }
+
+    @Test
+    void nextCallAsksTheSameAndHasDaysOfItsOwn() {
+        set(rubric, LocalDateTime.now(SEOUL).plusHours(1).toString());
+        var next = rules.open(calls.get(call).program(), ProgramFixtures.stagedCall(), call, List.of(), centre);
+
+        assertThat(page("/calls/" + next + "/judging", centre))
+                .contains("Our questions", "Version 1", "until the stage is passed, or the decision");
     }
 
     @Test
