@@ -61,11 +61,16 @@ import ieum.rehearsals.RehearsalId;
 import ieum.rehearsals.RehearsalView;
 import ieum.rehearsals.Rehearsals;
 import ieum.reviews.Batches;
+import ieum.searches.SavedSearchId;
+import ieum.searches.SavedSearches;
+import ieum.searches.SearchAddress;
+import ieum.searches.SearchedList;
 import ieum.shared.Language;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +109,7 @@ public class MatrixObjects {
     private final Registrations registrations;
     private final Rehearsals rehearsals;
     private final Conflicts conflicts;
+    private final SavedSearches searches;
     private @Nullable CallId rehearsed;
 
     public MatrixObjects(
@@ -136,7 +142,9 @@ public class MatrixObjects {
             Eligibility eligibility,
             Assessments assessments,
             Rehearsals rehearsals,
-            Conflicts conflicts) {
+            Conflicts conflicts,
+            SavedSearches searches) {
+        this.searches = searches;
         this.conflicts = conflicts;
         this.people = people;
         this.organizations = organizations;
@@ -240,6 +248,11 @@ public class MatrixObjects {
                     colleague.account(), organization("demand"), ConflictKind.FAMILY, null, viewers.get("startup"));
             return id(conflicts.own(colleague).getFirst().id());
         });
+        objects.put("search", () -> {
+            var colleague = organizations.viewer(AccountId.of(colleague()));
+            return id(saved("Wind of a colleague", true, colleague));
+        });
+        objects.put("ownsearch", () -> id(saved("Wind " + UUID.randomUUID(), false, viewers.get("startup"))));
         objects.put("credential", () -> id(claimed()));
         objects.put("evidence", () -> {
             var id = claimed();
@@ -530,6 +543,15 @@ public class MatrixObjects {
         return invitations
                 .invite(organization("startup"), People.someAddress(), MemberRole.READER, viewers.get("startup"))
                 .toString();
+    }
+
+    private SavedSearchId saved(String name, boolean shared, Viewer viewer) {
+        searches.save(SearchAddress.of(SearchedList.CHALLENGES, "q=wind"), name, shared, viewer);
+        return searches.all(viewer).stream()
+                .filter(one -> one.own() && one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private String colleague() {
