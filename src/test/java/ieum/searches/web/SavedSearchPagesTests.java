@@ -75,7 +75,7 @@ class SavedSearchPagesTests {
     @Test
     void listAsksForItsSearchesAndLinksThemWithoutScript() {
         var viewer = people.startup();
-        for (var list : List.of("/proposals", "/challenges"))
+        for (var list : List.of("/proposals", "/challenges", "/organizations", "/programs"))
             assertThat(page(list + "?status=DRAFT", viewer))
                     .contains("hx-get=\"/searches/bar?list=" + list + "\"")
                     .contains("href=\"/searches/new?list=" + list + "&amp;query=status%3DDRAFT\"");
