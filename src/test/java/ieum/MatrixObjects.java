@@ -66,6 +66,10 @@ import ieum.reviews.Deciding;
 import ieum.reviews.Decisions;
 import ieum.reviews.Feedbacks;
 import ieum.reviews.Outcome;
+import ieum.searches.SavedSearchId;
+import ieum.searches.SavedSearches;
+import ieum.searches.SearchAddress;
+import ieum.searches.SearchedList;
 import ieum.shared.Language;
 import java.time.Instant;
 import java.util.HashMap;
@@ -115,6 +119,7 @@ public class MatrixObjects {
     private final Rehearsals rehearsals;
     private final Conflicts conflicts;
     private final Feedbacks feedbacks;
+    private final SavedSearches searches;
     private @Nullable CallId rehearsed;
     private @Nullable UUID proposedVersion;
 
@@ -151,7 +156,9 @@ public class MatrixObjects {
             Assessments assessments,
             Rehearsals rehearsals,
             Conflicts conflicts,
-            Feedbacks feedbacks) {
+            Feedbacks feedbacks,
+            SavedSearches searches) {
+        this.searches = searches;
         this.conflicts = conflicts;
         this.feedbacks = feedbacks;
         this.people = people;
@@ -269,6 +276,11 @@ public class MatrixObjects {
                     colleague.account(), organization("demand"), ConflictKind.FAMILY, null, viewers.get("startup"));
             return id(conflicts.own(colleague).getFirst().id());
         });
+        objects.put("search", () -> {
+            var colleague = organizations.viewer(AccountId.of(colleague()));
+            return id(saved("Wind of a colleague", true, colleague));
+        });
+        objects.put("ownsearch", () -> id(saved("Wind " + UUID.randomUUID(), false, viewers.get("startup"))));
         objects.put("credential", () -> id(claimed()));
         objects.put("evidence", () -> {
             var id = claimed();
@@ -574,6 +586,15 @@ public class MatrixObjects {
         return invitations
                 .invite(organization("startup"), People.someAddress(), MemberRole.READER, viewers.get("startup"))
                 .toString();
+    }
+
+    private SavedSearchId saved(String name, boolean shared, Viewer viewer) {
+        searches.save(SearchAddress.of(SearchedList.CHALLENGES, "q=wind"), name, shared, viewer);
+        return searches.all(viewer).stream()
+                .filter(one -> one.own() && one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private String colleague() {

@@ -22,4 +22,13 @@ public record OrganizationFilter(
     public static OrganizationFilter unanswered() {
         return new OrganizationFilter(null, null, null, null, null, true, null, null, null);
     }
+
+    /** What is searched with keys: the name of an applicant is no search, though a colon may stand in it. */
+    @Nullable String searched() {
+        return Boolean.TRUE.equals(applicants) ? null : q;
+    }
+
+    String plainWords() {
+        return q == null || !Boolean.TRUE.equals(applicants) ? "" : q;
+    }
 }

@@ -1,6 +1,7 @@
 package ieum.organizations;
 
 import ieum.concepts.Terms;
+import ieum.shared.Language;
 import ieum.shared.ListQuery;
 import ieum.shared.ListQuery.Arm;
 import ieum.shared.Rows;
@@ -20,6 +21,11 @@ class OrganizationList {
     /** Neither verified nor refused, or changed since. */
     static final String WAITING = "o.waits";
 
+    /** With the parameters of {@link CredentialList#valid} after the kind. */
+    static final String CERTIFIED =
+            "exists (select from credential c where c.organization_id = o.id and c.kind = ? and " + CredentialList.VALID
+                    + ")";
+
     private static final Map<String, String> ORDERS = new LinkedHashMap<>();
 
     static {
@@ -30,9 +36,11 @@ class OrganizationList {
 
     private final JdbcClient jdbc;
     private final Terms terms;
+    private final OrganizationSearch searches;
     private final Clock clock;
 
-    OrganizationList(JdbcClient jdbc, Terms terms, Clock clock) {
+    OrganizationList(JdbcClient jdbc, Terms terms, OrganizationSearch searches, Clock clock) {
+        this.searches = searches;
         this.jdbc = jdbc;
         this.terms = terms;
         this.clock = clock;
@@ -64,16 +72,17 @@ class OrganizationList {
         if (Boolean.TRUE.equals(filter.waiting())) query.where(WAITING);
         if (filter.credential() != null)
             query.where(
-                    "exists (select from credential c where c.organization_id = o.id and c.kind = ? and "
-                            + CredentialList.VALID + ")",
+                    CERTIFIED,
                     CredentialList.valid(clock.instant(), filter.credential().name()));
+        var search = searches.of(filter.searched(), viewer, Language.EN);
+        search.addTo(query, searches.meaning());
         if (filter.verified() != null) query.where("(v.verified_at is not null) = ?", filter.verified());
         return query.whereChosen(
                         "o.kind = ?",
                         filter.kind() == null ? null : filter.kind().name())
                 .whereChosen("o.country = ?", filter.country())
                 .whereChosen("o.region = ?", filter.region())
-                .whereWords("o.terms", terms.words(filter.q() == null ? "" : filter.q()))
+                .whereWords("o.terms", terms.words(filter.plainWords() + " " + search.words()))
                 .orderBy(filter.sort(), ORDERS, "o.id");
     }
 

@@ -3,6 +3,7 @@ package ieum.programs;
 import ieum.concepts.Terms;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
+import ieum.organizations.Viewer;
 import ieum.shared.Language;
 import ieum.shared.ListQuery;
 import ieum.shared.Rows;
@@ -38,38 +39,39 @@ class ProgramList {
     private final JdbcClient jdbc;
     private final Terms terms;
     private final Organizations organizations;
+    private final ProgramSearch searches;
     private final Clock clock;
 
-    ProgramList(JdbcClient jdbc, Terms terms, Organizations organizations, Clock clock) {
+    ProgramList(JdbcClient jdbc, Terms terms, Organizations organizations, ProgramSearch searches, Clock clock) {
+        this.searches = searches;
         this.jdbc = jdbc;
         this.terms = terms;
         this.organizations = organizations;
         this.clock = clock;
     }
 
-    Rows<ProgramRow> page(ProgramFilter filter, int page) {
-        var rows = query(filter).page(jdbc, page, ProgramList::read);
+    Rows<ProgramRow> page(ProgramFilter filter, Viewer viewer, int page) {
+        var rows = query(filter, viewer).page(jdbc, page, ProgramList::read);
         return rows.with(named(rows.rows()));
     }
 
-    List<ProgramRow> all(ProgramFilter filter) {
-        return named(query(filter).all(jdbc, ProgramList::read));
+    List<ProgramRow> all(ProgramFilter filter, Viewer viewer) {
+        return named(query(filter, viewer).all(jdbc, ProgramList::read));
     }
 
-    private ListQuery query(ProgramFilter filter) {
+    private ListQuery query(ProgramFilter filter, Viewer viewer) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var query = new ListQuery(
-                        "p.id, p.name, p.name_language, p.operator_id, c.zone, c.opens_at, c.closes_at, "
-                                + "(select count(*) from program_track t where t.program_id = p.id) as centres",
-                        "program p join lateral (" + CURRENT.formatted(now, now, now) + ") c on true")
-                .whereWords("p.terms", terms.words(filter.q() == null ? "" : filter.q()));
-        if (filter.phase() != null)
-            switch (filter.phase()) {
-                case COMING -> query.where("c.opens_at > ?", now);
-                case OPEN -> query.where("c.opens_at <= ? and c.closes_at > ?", now, now);
-                case CLOSED -> query.where("c.closes_at <= ?", now);
-            }
-        return query.orderBy(filter.sort(), ORDERS, "p.id");
+                "p.id, p.name, p.name_language, p.operator_id, c.zone, c.opens_at, c.closes_at, "
+                        + "(select count(*) from program_track t where t.program_id = p.id) as centres",
+                "program p join lateral (" + CURRENT.formatted(now, now, now) + ") c on true");
+        var search = searches.of(filter.q(), Language.EN);
+        search.addTo(query, searches.meaning(viewer));
+        if (filter.phase() != null) {
+            var phase = ProgramMeaning.phase(filter.phase(), clock.instant());
+            query.where(phase.sql(), phase.parameters().toArray());
+        }
+        return query.whereWords("p.terms", terms.words(search.words())).orderBy(filter.sort(), ORDERS, "p.id");
     }
 
     private List<ProgramRow> named(List<Read> rows) {

@@ -68,14 +68,14 @@ public class Programs {
     }
 
     @Transactional(readOnly = true)
-    public Rows<ProgramRow> list(ProgramFilter filter, int page) {
-        return list.page(filter, page);
+    public Rows<ProgramRow> list(ProgramFilter filter, Viewer viewer, int page) {
+        return list.page(filter, viewer, page);
     }
 
     /** Every row of the same list, for an export. */
     @Transactional(readOnly = true)
-    public List<ProgramRow> all(ProgramFilter filter) {
-        return list.all(filter);
+    public List<ProgramRow> all(ProgramFilter filter, Viewer viewer) {
+        return list.all(filter, viewer);
     }
 
     @Transactional(readOnly = true)

@@ -122,6 +122,7 @@ class EveryPageTests {
                 && !line.path().contains("calendar")
                 && !line.path().contains("/example")
                 && !line.path().contains("/suggestions")
+                && !line.path().equals("/searches/bar")
                 && !line.path().equals("/session")
                 && !line.path().equals("/error");
     }

@@ -88,7 +88,7 @@ class ChallengeController {
     String draft(@RequestParam(required = false) @Nullable String track, Viewer viewer, Model model) {
         challenges.checkMayDraft(viewer);
         model.addAttribute("challengeForm", ChallengeForm.empty(track));
-        return page.form("challenges/new", model);
+        return page.form("challenges/new", viewer, model);
     }
 
     @PostMapping
@@ -102,11 +102,11 @@ class ChallengeController {
         challenges.checkMayDraft(viewer);
         if (errors.getTarget() != null) {
             form.check(errors);
-            if (page.tracks().containsKey(String.valueOf(form.track())))
+            if (page.tracks(viewer).containsKey(String.valueOf(form.track())))
                 form.checkWithin(calls.get(form.call()), errors);
             else errors.rejectValue("track", "challenge.needsTrack");
         }
-        if (errors.hasErrors()) return page.form("challenges/new", model);
+        if (errors.hasErrors()) return page.form("challenges/new", viewer, model);
         try {
             var reader = Language.of(locale).orElse(Language.EN);
             var zone = calls.get(form.call()).zone();
@@ -115,7 +115,7 @@ class ChallengeController {
             return "redirect:/challenges/" + id + "/edit";
         } catch (Clash clash) {
             errors.reject(clash.key(), clash.arguments(), null);
-            return page.form("challenges/new", model);
+            return page.form("challenges/new", viewer, model);
         }
     }
 }

@@ -102,18 +102,18 @@ class ChallengePage {
         return "challenges/show";
     }
 
-    String form(String page, Model model) {
-        model.addAttribute("tracks", tracks());
+    String form(String page, Viewer viewer, Model model) {
+        model.addAttribute("tracks", tracks(viewer));
         model.addAttribute("disclosures", Disclosure.values());
         model.addAttribute("currencies", currencies.all());
         return page;
     }
 
     /** Call and centre in one choice; those that are not over. */
-    Map<String, String> tracks() {
+    Map<String, String> tracks(Viewer viewer) {
         var tracks = new LinkedHashMap<String, String>();
         for (var phase : List.of(ProgramFilter.Phase.OPEN, ProgramFilter.Phase.COMING))
-            for (var row : programs.all(new ProgramFilter(null, phase, "closes")))
+            for (var row : programs.all(new ProgramFilter(null, phase, "closes"), viewer))
                 tracks.putAll(tracks(programs.get(row.id())));
         return tracks;
     }

@@ -49,7 +49,7 @@ class RevisionController {
         var form = ChallengeForm.of(text, chosen(text, reader(locale)), challenge.zone(), challenge.version());
         model.addAttribute("challengeForm", form);
         model.addAttribute("challenge", challenge);
-        return page.form("challenges/edit", model);
+        return page.form("challenges/edit", viewer, model);
     }
 
     @PostMapping
@@ -72,7 +72,7 @@ class RevisionController {
         if (bound) form.check(errors);
         if (bound) form.checkWithin(calls.get(challenge.call()), errors);
         if (bound && !draft) form.checkComplete(errors, saved);
-        if (!bound || (errors.hasErrors() && !typing)) return page.form("challenges/edit", model);
+        if (!bound || (errors.hasErrors() && !typing)) return page.form("challenges/edit", viewer, model);
         try {
             var right = form.withoutWrong(errors, saved, challenge.zone());
             var text = right.toText(challenge.zone(), detection, reader(locale));
@@ -81,10 +81,10 @@ class RevisionController {
             if (typing) return "shared/draft :: changed";
             if (!draft) throw changed;
             errors.reject("draft.changedElsewhere");
-            return page.form("challenges/edit", model);
+            return page.form("challenges/edit", viewer, model);
         } catch (Clash clash) {
             errors.reject(clash.key(), clash.arguments(), null);
-            return page.form("challenges/edit", model);
+            return page.form("challenges/edit", viewer, model);
         }
         if (typing) {
             model.addAttribute("zone", challenge.zone());

@@ -51,7 +51,7 @@ class EventController {
             Viewer viewer,
             Model model) {
         var choices = new LinkedHashMap<ProgramId, String>();
-        programs.list(new ProgramFilter(null, null, null), 1)
+        programs.list(new ProgramFilter(null, null, null), viewer, 1)
                 .rows()
                 .forEach(row -> choices.put(row.id(), row.name().original()));
         model.addAttribute("events", events.list(filter, viewer, number));

@@ -7,9 +7,12 @@ import ieum.organizations.OrganizationFilter;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.OrganizationRow;
+import ieum.organizations.OrganizationSearch;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.shared.web.Export;
+import ieum.shared.web.SearchPage;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +32,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/organizations")
 class OrganizationController {
+    private static final List<String> EXAMPLES = List.of(
+            "kind:startup country:kr region:Daegu",
+            "(hydrogen OR battery) founded>=2020",
+            "certificate:venture-company,innobiz",
+            "kind:startup employees<50 -country:kr",
+            "waiting:yes");
+
     private final Organizations organizations;
+    private final OrganizationSearch searches;
+    private final SearchPage searchPage;
     private final Directory directory;
     private final Credentials credentials;
     private final OrganizationPage page;
@@ -40,7 +52,11 @@ class OrganizationController {
             Directory directory,
             Credentials credentials,
             OrganizationPage page,
-            MessageSource messages) {
+            MessageSource messages,
+            OrganizationSearch searches,
+            SearchPage searchPage) {
+        this.searches = searches;
+        this.searchPage = searchPage;
         this.organizations = organizations;
         this.directory = directory;
         this.credentials = credentials;
@@ -60,7 +76,13 @@ class OrganizationController {
             @ModelAttribute("filter") OrganizationFilter filter,
             @RequestParam(name = "page", defaultValue = "1") int number,
             Viewer viewer,
+            HttpServletResponse response,
             Model model) {
+        var search = searches.of(filter.q(), viewer, SearchPage.reader());
+        var elsewhere = searchPage.elsewhere(filter.q(), search, response);
+        if (elsewhere.isPresent()) return elsewhere.get();
+        var vocabulary = searches.vocabulary(viewer);
+        searchPage.show(filter.q(), search, vocabulary, EXAMPLES, OrganizationSearchController.PATH, model);
         var rows = organizations.list(filter, viewer, number);
         model.addAttribute("organizations", rows);
         model.addAttribute(

@@ -13,6 +13,7 @@ class OrganizationPublicPages {
         return PublicPages.of(
                         "/organizations",
                         "/organizations/export.{format}",
+                        "/organizations/search/suggestions",
                         "/organizations/new",
                         "/organizations/{id:[0-9a-f-]{36}}",
                         "/persons/new",

@@ -5,10 +5,13 @@ import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.ProgramFilter;
 import ieum.programs.ProgramId;
+import ieum.programs.ProgramSearch;
 import ieum.programs.ProgramView;
 import ieum.programs.Programs;
 import ieum.shared.Clash;
 import ieum.shared.web.Export;
+import ieum.shared.web.SearchPage;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.groups.Default;
 import java.time.Clock;
@@ -38,12 +41,29 @@ class ProgramController {
     private static final List<OrganizationKind> SUPERVISORS =
             List.of(OrganizationKind.AGENCY, OrganizationKind.CITY, OrganizationKind.ASSOCIATION);
 
+    private static final List<String> EXAMPLES = List.of(
+            "open:yes",
+            "closes:today..2026-12-31 region:Daegu",
+            "status:coming,open hydrogen",
+            "centres>=3 -status:closed",
+            "operator:me");
+
     private final Programs programs;
+    private final ProgramSearch searches;
+    private final SearchPage searchPage;
     private final Organizations organizations;
     private final MessageSource messages;
     private final Clock clock;
 
-    ProgramController(Programs programs, Organizations organizations, MessageSource messages, Clock clock) {
+    ProgramController(
+            Programs programs,
+            Organizations organizations,
+            MessageSource messages,
+            Clock clock,
+            ProgramSearch searches,
+            SearchPage searchPage) {
+        this.searches = searches;
+        this.searchPage = searchPage;
         this.programs = programs;
         this.organizations = organizations;
         this.messages = messages;
@@ -54,19 +74,34 @@ class ProgramController {
     String index(
             @ModelAttribute("filter") ProgramFilter filter,
             @RequestParam(name = "page", defaultValue = "1") int number,
+            Viewer viewer,
+            HttpServletResponse response,
             Model model) {
-        model.addAttribute("programs", programs.list(filter, number));
+        var search = searches.of(filter.q(), SearchPage.reader());
+        var elsewhere = searchPage.elsewhere(filter.q(), search, response);
+        if (elsewhere.isPresent()) return elsewhere.get();
+        searchPage.show(filter.q(), search, searches.vocabulary(), EXAMPLES, "/programs", model);
+        model.addAttribute("programs", programs.list(filter, viewer, number));
         model.addAttribute("phases", ProgramFilter.Phase.values());
         return "programs/index";
     }
 
+    @GetMapping("/suggestions")
+    String suggest(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("found", searches.completed(q, SearchPage.reader()));
+        return "shared/search :: options";
+    }
+
     @GetMapping("/export.{format}")
     ResponseEntity<byte[]> export(
-            @ModelAttribute("filter") ProgramFilter filter, @PathVariable Export.Format format, Locale locale) {
+            @ModelAttribute("filter") ProgramFilter filter,
+            @PathVariable Export.Format format,
+            Viewer viewer,
+            Locale locale) {
         var heads = List.of("program.name", "program.operator", "program.centres", "call.opens", "call.closes").stream()
                 .map(head -> messages.getMessage(head, null, locale))
                 .toList();
-        var rows = programs.all(filter).stream()
+        var rows = programs.all(filter, viewer).stream()
                 .map(row -> List.<Object>of(
                         row.name().original(),
                         row.operatorName(),

@@ -10,7 +10,11 @@ class ProgramPublicPages {
     @Bean
     PublicPages programsAreRead() {
         return PublicPages.of(
-                "/programs", "/programs/export.{format}", "/programs/{id:[0-9a-f-]{36}}", "/calls/{id:[0-9a-f-]{36}}");
+                "/programs",
+                "/programs/suggestions",
+                "/programs/export.{format}",
+                "/programs/{id:[0-9a-f-]{36}}",
+                "/calls/{id:[0-9a-f-]{36}}");
     }
 
     @Bean

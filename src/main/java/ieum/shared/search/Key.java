@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Something by which a list can be searched, and what it is called. Made once, for reading what was typed costs nothing then. */
@@ -33,10 +34,26 @@ public final class Key {
      * @param labels in the languages of the interface, the first of each for showing it
      */
     public record Choice(String name, Map<Language, List<String>> labels) {
+        /** Quotation marks within a label would end what is typed between others. */
+        public Choice {
+            labels = labels.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey,
+                            each -> each.getValue().stream()
+                                    .map(Choice::unquoted)
+                                    .toList()));
+        }
+
         String said(@Nullable Language language) {
             return language == null
                     ? name
                     : labels.getOrDefault(language, List.of(name)).getFirst();
+        }
+
+        private static String unquoted(String label) {
+            return label.replaceAll("[\"“”„‟«»＂]", "")
+                    .replaceAll("[\\s\\p{Z}]+", " ")
+                    .strip();
         }
     }
 

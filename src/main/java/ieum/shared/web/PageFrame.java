@@ -77,8 +77,13 @@ class PageFrame {
 
     /** The same list in a file. */
     public String file(String format) {
+        return path() + "/export." + format + (query().isEmpty() ? "" : "?" + query());
+    }
+
+    /** What is chosen in the address of this page. */
+    public String query() {
         var query = request().getRequest().getQueryString();
-        return path() + "/export." + format + (query == null ? "" : "?" + query);
+        return query == null ? "" : query;
     }
 
     /** What the header of a column leads to: its order, or the other way round. */

@@ -28,7 +28,7 @@ public class SearchPage {
         return Language.of(LocaleContextHolder.getLocale()).orElse(Language.EN);
     }
 
-    /** @param list its address */
+    /** @param list the address below which suggestions are */
     public void show(
             @Nullable String typed,
             Search search,

@@ -1,0 +1,80 @@
+package ieum.organizations;
+
+import ieum.concepts.Concepts;
+import ieum.concepts.Terms;
+import ieum.shared.search.Condition;
+import ieum.shared.search.Search;
+import ieum.shared.search.Value;
+import ieum.shared.search.Value.Numbers;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/** Keys of the list of organisations as conditions on its rows. A phrase is looked for in the names and in the profile. */
+record OrganizationMeaning(Concepts concepts, Terms terms, Clock clock) implements Search.Meaning {
+    @Override
+    public Condition word(String word) {
+        var all = terms.words(word).stream()
+                .map(forms -> Condition.of("o.terms && ?::text[]", (Object) forms.toArray(String[]::new)))
+                .toList();
+        return all.isEmpty() ? Condition.of("true") : Condition.all(all);
+    }
+
+    @Override
+    public Condition phrase(String phrase) {
+        return Condition.all(List.of(
+                word(phrase),
+                Condition.any(List.of(Condition.contains("coalesce(o.profile, '')", phrase), name(phrase)))));
+    }
+
+    @Override
+    public Condition key(String key, Value value) {
+        return switch (key) {
+            case "name" -> name(said(value));
+            case "kind" -> Condition.of("o.kind = ?", constant(value));
+            case "country" -> Condition.of("o.country = ?", said(value).toUpperCase(Locale.ROOT));
+            case "region" -> Condition.contains("o.region", said(value));
+            case "verified" -> Condition.of("(v.verified_at is not null) = ?", isYes(value));
+            case "waiting" -> Condition.of("(" + OrganizationList.WAITING + ") = ?", isYes(value));
+            case "certificate" ->
+                Condition.of(OrganizationList.CERTIFIED, CredentialList.valid(clock.instant(), constant(value)));
+            case "founded" -> Condition.numbers("o.founded_year", (Numbers) value);
+            case "employees" -> Condition.numbers("o.employees", (Numbers) value);
+            case "field" -> field(said(value));
+            default -> Condition.NEVER;
+        };
+    }
+
+    /** In whatever language it has that name. */
+    private static Condition name(String letters) {
+        var other = Condition.contains("n.name", letters);
+        return Condition.any(List.of(
+                Condition.contains("o.name", letters),
+                new Condition(
+                        "exists (select from organization_name n where n.organization_id = o.id and " + other.sql()
+                                + ")",
+                        other.parameters())));
+    }
+
+    /** Whatever it is called in one of the five languages. */
+    private Condition field(String id) {
+        return concepts.get(id)
+                .map(concept -> Condition.any(concept.labels().values().stream()
+                        .distinct()
+                        .map(this::word)
+                        .toList()))
+                .orElse(Condition.NEVER);
+    }
+
+    private static String said(Value value) {
+        return ((Value.Said) value).text();
+    }
+
+    private static String constant(Value value) {
+        return said(value).toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static boolean isYes(Value value) {
+        return said(value).equals("yes");
+    }
+}

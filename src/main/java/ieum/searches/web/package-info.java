@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.searches.web;
+
+import org.jspecify.annotations.NullMarked;
