@@ -11,7 +11,6 @@ import ieum.shared.search.Value.Numbers;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Keys of the list of challenges as conditions on its rows. A phrase is looked for in what everyone reads of a challenge. */
@@ -34,22 +33,22 @@ record ChallengeMeaning(Viewer viewer, String words, NamedOrganizations named, T
     public Condition key(String key, Value value) {
         return switch (key) {
             // written out, for states have indexes of their own
-            case "status" -> Condition.of("c.status = '" + ChallengeStatus.valueOf(constant(value)) + "'");
+            case "status" -> Condition.of("c.status = '" + ChallengeStatus.valueOf(value.constant()) + "'");
             case "open" ->
                 Condition.of(
                         "(c.status = 'PUBLISHED' and c.due_at > ?) = ?",
                         clock.instant().atOffset(ZoneOffset.UTC),
-                        said(value).equals("yes"));
-            case "program" -> program(said(value));
+                        value.isYes());
+            case "program" -> program(value.said());
             case "centre" -> named.is("c.centre_id", value, viewer);
             case "owner" -> named.is("c.owner_id", value, viewer);
-            case "disclosure" -> Condition.of("c.disclosure = ?", constant(value));
-            case "number" -> Condition.contains("c.number", said(value));
-            case "title" -> Condition.contains("c.title", said(value));
+            case "disclosure" -> Condition.of("c.disclosure = ?", value.constant());
+            case "number" -> Condition.contains("c.number", value.said());
+            case "title" -> Condition.contains("c.title", value.said());
             case "deadline" ->
                 Condition.days("c.due_at", "(select z.zone from call z where z.id = c.call_id)", (Days) value);
             case "readiness" -> Condition.numbers("c.readiness", (Numbers) value);
-            case "language" -> Condition.of("c.title_language = ?", constant(value));
+            case "language" -> Condition.of("c.title_language = ?", value.constant());
             default -> Condition.NEVER;
         };
     }
@@ -61,13 +60,5 @@ record ChallengeMeaning(Viewer viewer, String words, NamedOrganizations named, T
         var holds = Condition.contains("g.name", typed);
         return new Condition(
                 "c.program_id = any (array(select g.id from program g where " + holds.sql() + "))", holds.parameters());
-    }
-
-    private static String said(Value value) {
-        return ((Value.Said) value).text();
-    }
-
-    private static String constant(Value value) {
-        return said(value).toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -40,6 +40,11 @@ public class Directory {
         this.terms = terms;
     }
 
+    /** The names of what is suggested. */
+    public List<String> names(String typed) {
+        return suggest(typed).stream().map(OrganizationRow::name).toList();
+    }
+
     /** For who is typing a name: first those whose name begins so, then those in whose profile the words are. */
     public List<OrganizationRow> suggest(String typed) {
         var words = plain(typed);

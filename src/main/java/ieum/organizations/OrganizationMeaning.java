@@ -30,17 +30,17 @@ record OrganizationMeaning(Concepts concepts, Terms terms, Clock clock) implemen
     @Override
     public Condition key(String key, Value value) {
         return switch (key) {
-            case "name" -> name(said(value));
-            case "kind" -> Condition.of("o.kind = ?", constant(value));
-            case "country" -> Condition.of("o.country = ?", said(value).toUpperCase(Locale.ROOT));
-            case "region" -> Condition.contains("o.region", said(value));
-            case "verified" -> Condition.of("(v.verified_at is not null) = ?", isYes(value));
-            case "waiting" -> Condition.of("(" + OrganizationList.WAITING + ") = ?", isYes(value));
+            case "name" -> name(value.said());
+            case "kind" -> Condition.of("o.kind = ?", value.constant());
+            case "country" -> Condition.of("o.country = ?", value.said().toUpperCase(Locale.ROOT));
+            case "region" -> Condition.contains("o.region", value.said());
+            case "verified" -> Condition.of("(v.verified_at is not null) = ?", value.isYes());
+            case "waiting" -> Condition.of("(" + OrganizationList.WAITING + ") = ?", value.isYes());
             case "certificate" ->
-                Condition.of(OrganizationList.CERTIFIED, CredentialList.valid(clock.instant(), constant(value)));
+                Condition.of(OrganizationList.CERTIFIED, CredentialList.valid(clock.instant(), value.constant()));
             case "founded" -> Condition.numbers("o.founded_year", (Numbers) value);
             case "employees" -> Condition.numbers("o.employees", (Numbers) value);
-            case "field" -> field(said(value));
+            case "field" -> field(value.said());
             default -> Condition.NEVER;
         };
     }
@@ -64,17 +64,5 @@ record OrganizationMeaning(Concepts concepts, Terms terms, Clock clock) implemen
                         .map(this::word)
                         .toList()))
                 .orElse(Condition.NEVER);
-    }
-
-    private static String said(Value value) {
-        return ((Value.Said) value).text();
-    }
-
-    private static String constant(Value value) {
-        return said(value).toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    private static boolean isYes(Value value) {
-        return said(value).equals("yes");
     }
 }

@@ -10,7 +10,6 @@ import ieum.shared.search.Key.Kind;
 import ieum.shared.search.Search;
 import ieum.shared.search.Vocabulary;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,7 @@ public class OrganizationSearch {
 
     /** @param reader in whose language something is suggested */
     public Search of(@Nullable String typed, Viewer viewer, Language reader) {
-        if (typed == null || typed.isBlank()) return Search.NOTHING;
-        return Search.of(typed, vocabulary(viewer), LocalDate.ofInstant(clock.instant(), Search.HOME), reader);
+        return Search.of(typed, vocabulary(viewer), clock, reader);
     }
 
     /** What could be meant, while somebody types. */
@@ -72,11 +70,7 @@ public class OrganizationSearch {
                 typed,
                 vocabulary(viewer),
                 reader,
-                (key, begun) -> key.equals("name")
-                        ? directory.suggest(begun).stream()
-                                .map(OrganizationRow::name)
-                                .toList()
-                        : List.of());
+                (key, begun) -> key.equals("name") ? directory.names(begun) : List.of());
     }
 
     Search.Meaning meaning() {

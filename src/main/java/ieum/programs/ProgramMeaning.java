@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 
 /** Keys of the list of programmes as conditions on its rows, of which each has the call that the list shows. */
 record ProgramMeaning(Viewer viewer, NamedOrganizations named, Concepts concepts, Terms terms, Clock clock)
@@ -36,18 +35,18 @@ record ProgramMeaning(Viewer viewer, NamedOrganizations named, Concepts concepts
     @Override
     public Condition key(String key, Value value) {
         return switch (key) {
-            case "name" -> Condition.contains("p.name", said(value));
-            case "status" -> phase(ProgramFilter.Phase.valueOf(constant(value)));
-            case "open" -> said(value).equals("yes") ? phase(ProgramFilter.Phase.OPEN) : notOpen();
+            case "name" -> Condition.contains("p.name", value.said());
+            case "status" -> phase(ProgramFilter.Phase.valueOf(value.constant()));
+            case "open" -> value.isYes() ? phase(ProgramFilter.Phase.OPEN) : notOpen();
             case "opens" -> Condition.days("c.opens_at", "c.zone", (Days) value);
             case "closes" -> Condition.days("c.closes_at", "c.zone", (Days) value);
             case "operator" -> named.is("p.operator_id", value, viewer);
             case "supervisor" -> named.is("p.supervisor_id", value, viewer);
             case "centre" -> named.among(CENTRES, value, viewer);
             case "centres" -> Condition.numbers("cardinality(" + CENTRES + ")", (Numbers) value);
-            case "region" -> region(said(value));
-            case "language" -> Condition.of("p.name_language = ?", constant(value));
-            case "field" -> field(said(value));
+            case "region" -> region(value.said());
+            case "language" -> Condition.of("p.name_language = ?", value.constant());
+            case "field" -> field(value.said());
             default -> Condition.NEVER;
         };
     }
@@ -88,13 +87,5 @@ record ProgramMeaning(Viewer viewer, NamedOrganizations named, Concepts concepts
                         .map(this::word)
                         .toList()))
                 .orElse(Condition.NEVER);
-    }
-
-    private static String said(Value value) {
-        return ((Value.Said) value).text();
-    }
-
-    private static String constant(Value value) {
-        return said(value).toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -4,7 +4,6 @@ import ieum.concepts.Concepts;
 import ieum.concepts.Terms;
 import ieum.organizations.Directory;
 import ieum.organizations.NamedOrganizations;
-import ieum.organizations.OrganizationRow;
 import ieum.organizations.Viewer;
 import ieum.shared.KeyWords;
 import ieum.shared.Language;
@@ -14,7 +13,6 @@ import ieum.shared.search.Key.Kind;
 import ieum.shared.search.Search;
 import ieum.shared.search.Vocabulary;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,21 +71,13 @@ public class ProgramSearch {
 
     /** @param reader in whose language something is suggested */
     public Search of(@Nullable String typed, Language reader) {
-        if (typed == null || typed.isBlank()) return Search.NOTHING;
-        return Search.of(typed, vocabulary, LocalDate.ofInstant(clock.instant(), Search.HOME), reader);
+        return Search.of(typed, vocabulary, clock, reader);
     }
 
     /** What could be meant, while somebody types. */
     public List<String> completed(String typed, Language reader) {
         return Completion.of(
-                typed,
-                vocabulary,
-                reader,
-                (key, begun) -> PARTIES.contains(key)
-                        ? directory.suggest(begun).stream()
-                                .map(OrganizationRow::name)
-                                .toList()
-                        : List.of());
+                typed, vocabulary, reader, (key, begun) -> PARTIES.contains(key) ? directory.names(begun) : List.of());
     }
 
     Search.Meaning meaning(Viewer viewer) {

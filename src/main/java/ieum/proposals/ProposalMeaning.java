@@ -44,7 +44,7 @@ record ProposalMeaning(Viewer viewer, NamedOrganizations named, Terms terms, Con
     public Condition key(String key, Value value) {
         return switch (key) {
             // written out, for some states have an index of their own
-            case "status" -> Condition.of("p.status = '" + ProposalStatus.valueOf(constant(value)) + "'");
+            case "status" -> Condition.of("p.status = '" + ProposalStatus.valueOf(value.constant()) + "'");
             case "program" -> titled("p.program_id", "program", "name", value);
             case "call" -> titled("p.call_id", "call", "title", value);
             case "challenge" -> titled("p.challenge_id", "challenge", "title", value);
@@ -54,19 +54,19 @@ record ProposalMeaning(Viewer viewer, NamedOrganizations named, Terms terms, Con
             case "funder" -> named.among("p.funders", value, viewer);
             case "partner" -> together(named.among("p.partners", value, viewer));
             case "partners" -> together(Condition.numbers("cardinality(p.partners)", (Numbers) value));
-            case "number" -> Condition.contains("p.number", said(value));
-            case "title" -> Condition.contains("p.title", said(value));
+            case "number" -> Condition.contains("p.number", value.said());
+            case "title" -> Condition.contains("p.title", value.said());
             case "submitted" -> Condition.days("p.submitted_at", ZONE, (Days) value);
             case "deadline" -> Condition.days(DUE, ZONE, (Days) value);
-            case "received" -> Condition.of("(p.submitted_at is not null) = ?", isYes(value));
+            case "received" -> Condition.of("(p.submitted_at is not null) = ?", value.isYes());
             case "country" ->
-                applicant(Condition.of("a.country = ?", said(value).toUpperCase(Locale.ROOT)));
-            case "region" -> applicant(Condition.contains("a.region", said(value)));
-            case "kind" -> applicant(Condition.of("a.kind = ?", constant(value)));
-            case "language" -> Condition.of("p.title_language = ?", constant(value));
-            case "field" -> field(said(value));
-            case "stage" -> Condition.of(PassedStages.WAITS_AT + " = ?", constant(value));
-            case "alike" -> Condition.of(ALIKE + " = ?", isYes(value));
+                applicant(Condition.of("a.country = ?", value.said().toUpperCase(Locale.ROOT)));
+            case "region" -> applicant(Condition.contains("a.region", value.said()));
+            case "kind" -> applicant(Condition.of("a.kind = ?", value.constant()));
+            case "language" -> Condition.of("p.title_language = ?", value.constant());
+            case "field" -> field(value.said());
+            case "stage" -> Condition.of(PassedStages.WAITS_AT + " = ?", value.constant());
+            case "alike" -> Condition.of(ALIKE + " = ?", value.isYes());
             default -> others(key, value);
         };
     }
@@ -82,7 +82,7 @@ record ProposalMeaning(Viewer viewer, NamedOrganizations named, Terms terms, Con
 
     /** By its id, or by what its name holds. */
     private static Condition titled(String column, String table, String name, Value value) {
-        var typed = said(value);
+        var typed = value.said();
         if (WITH_ID.contains(table) && typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
             return Condition.of(column + " = ?", UUID.fromString(typed));
         var holds = Condition.contains("t." + name, typed);
@@ -128,17 +128,5 @@ record ProposalMeaning(Viewer viewer, NamedOrganizations named, Terms terms, Con
 
     private UUID own() {
         return viewer.organization().map(OrganizationId::value).orElse(new UUID(0, 0));
-    }
-
-    private static String said(Value value) {
-        return ((Value.Said) value).text();
-    }
-
-    private static String constant(Value value) {
-        return said(value).toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    private static boolean isYes(Value value) {
-        return said(value).equals("yes");
     }
 }

@@ -4,7 +4,6 @@ import ieum.concepts.Concepts;
 import ieum.concepts.Terms;
 import ieum.organizations.Directory;
 import ieum.organizations.NamedOrganizations;
-import ieum.organizations.OrganizationRow;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
 import ieum.shared.Language;
@@ -12,7 +11,6 @@ import ieum.shared.search.Completion;
 import ieum.shared.search.Search;
 import ieum.shared.search.Vocabulary;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +62,7 @@ public class ProposalSearch {
 
     /** @param reader in whose language something is suggested */
     public Search of(@Nullable String typed, Viewer viewer, Language reader) {
-        if (typed == null || typed.isBlank()) return Search.NOTHING;
-        return Search.of(typed, vocabulary(viewer), LocalDate.ofInstant(clock.instant(), Search.HOME), reader);
+        return Search.of(typed, vocabulary(viewer), clock, reader);
     }
 
     /** What could be meant, while somebody types. */
@@ -78,8 +75,7 @@ public class ProposalSearch {
     }
 
     private List<String> names(String key, String begun) {
-        if (PARTIES.contains(key))
-            return directory.suggest(begun).stream().map(OrganizationRow::name).toList();
+        if (PARTIES.contains(key)) return directory.names(begun);
         if (!key.equals("program")) return List.of();
         var lower = begun.toLowerCase(Locale.ROOT);
         return programs.choices().values().stream()

@@ -1,6 +1,7 @@
 package ieum.reviews;
 
 import static ieum.challenges.ChallengeFixtures.text;
+import static ieum.proposals.ProposalFixtures.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ieum.PagesTest;
@@ -21,6 +22,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +45,8 @@ class RowSecurityTests {
         OF_PROPOSAL.put(
                 "stored_file_chunk",
                 "select c.ctid from stored_file_chunk c join proposal_file f using (file_id) where f.proposal_id = ?");
-        OF_PROPOSAL.put("review", "select ctid from review where proposal_id = ?");
+        for (var table : List.of("review", "review_draft", "review_remark", "feedback", "proposed_decision"))
+            OF_PROPOSAL.put(table, "select ctid from " + table + " where proposal_id = ?");
     }
 
     @Autowired
@@ -63,6 +66,9 @@ class RowSecurityTests {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Discussions discussions;
 
     @Autowired
     RowSecurity security;
@@ -95,6 +101,20 @@ class RowSecurityTests {
         received = drafted(challenge, applicant);
         proposals.submit(received, applicant);
         reviews.submit(received, ReviewFixtures.judged(4, "Solid work"), company);
+        reviews.save(received, ReviewFixtures.answers(3, "Second thoughts"), 0, company);
+        discussions.say(received, english("Who measured it?"), company);
+        jdbc.sql(
+                        "insert into feedback (proposal_id, words, language, prepared_by, prepared_at) values (?, 'Thank you', 'EN', ?, now())")
+                .params(received.value(), centre.account().value())
+                .update();
+        jdbc.sql("""
+                        insert into proposed_decision (proposal_id, call_id, outcome, reason, reason_language, proposed_by, proposed_at, version)
+                        values (?, ?, 'DECLINE', 'Too early', 'EN', ?, now(), gen_random_uuid())""")
+                .params(
+                        received.value(),
+                        proposals.get(received, centre).call().value(),
+                        centre.account().value())
+                .update();
         draft = drafted(challenge, rival);
     }
 
@@ -110,11 +130,18 @@ class RowSecurityTests {
         var stranger = people.startup();
         var other = people.centre();
 
-        for (var reader : new Viewer[] {company, centre, ministry, people.administrator()}) {
-            assertThat(seen(received, reader)).isEqualTo(all);
+        // what a reviewer has begun is theirs, and what is proposed to decide is known to those who decide
+        assertThat(seen(received, company)).isEqualTo(all + " review_draft review_remark feedback");
+        assertThat(seen(received, ministry)).isEqualTo(all + " review_remark feedback");
+        for (var decider : new Viewer[] {centre, people.administrator()})
+            assertThat(seen(received, decider)).isEqualTo(all + " review_remark feedback proposed_decision");
+        for (var reader : new Viewer[] {company, centre, ministry, people.administrator()})
             assertThat(seen(draft, reader)).isEmpty();
-        }
         assertThat(seen(received, applicant)).isEqualTo(withoutReviews);
+        jdbc.sql("update feedback set given_by = ?, given_at = now() where proposal_id = ?")
+                .params(centre.account().value(), received.value())
+                .update();
+        assertThat(seen(received, applicant)).isEqualTo(withoutReviews + " feedback");
         assertThat(seen(draft, applicant)).isEmpty();
         assertThat(seen(received, rival)).isEmpty();
         assertThat(seen(draft, rival)).isEqualTo(withoutReviews);

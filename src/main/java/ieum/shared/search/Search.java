@@ -2,6 +2,7 @@ package ieum.shared.search;
 
 import ieum.shared.Language;
 import ieum.shared.ListQuery;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody searched a list for, as far as it was understood.
@@ -42,6 +44,12 @@ public record Search(Node root, List<Remark> remarks) {
         var remarks = new ArrayList<Remark>();
         var root = new Understanding(vocabulary, today, reader, remarks).of(Parser.parse(typed, remarks));
         return new Search(root, remarks.stream().distinct().toList());
+    }
+
+    /** As it comes from a field, today. */
+    public static Search of(@Nullable String typed, Vocabulary vocabulary, Clock clock, Language reader) {
+        if (typed == null || typed.isBlank()) return NOTHING;
+        return of(typed, vocabulary, LocalDate.ofInstant(clock.instant(), HOME), reader);
     }
 
     /** The same search in the form of addresses. */
