@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -98,14 +97,18 @@ public class Conflicts {
                 .orElse(List.of());
     }
 
-    /** Organisations that bear the domain of the viewer's address, and that everyone may read about: perhaps conflicts. */
+    /**
+     * Organisations that bear the domain of the viewer's address, or have worked with theirs, and that everyone may read about:
+     * perhaps conflicts.
+     */
     @Transactional(readOnly = true)
     public List<OrganizationId> perhaps(Viewer viewer) {
         if (!viewer.signedIn()) return List.of();
         var declared = table.of(List.of(viewer.account())).stream()
                 .map(ConflictView::about)
                 .collect(Collectors.toSet());
-        var found = domain(viewer).map(table::withDomain).orElse(List.of());
+        var own = viewer.organization().orElse(null);
+        var found = table.near(own, domains(List.of(viewer.account())).getOrDefault(viewer.account(), ""));
         var listed = directory.listed(found);
         return found.stream()
                 .filter(listed::contains)
@@ -128,6 +131,25 @@ public class Conflicts {
                         ConflictView::account, Collectors.mapping(ConflictView::about, Collectors.toSet())));
     }
 
+    /**
+     * With whom each of these people may have one, among these: organisations that bear the domain of their address, or have
+     * worked with theirs. Whoever asks keeps it to themselves.
+     *
+     * @param people with the organisation of each
+     */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Set<OrganizationId>> suspected(
+            Map<AccountId, OrganizationId> people, Collection<OrganizationId> among) {
+        if (people.isEmpty() || among.isEmpty()) return Map.of();
+        var domains = domains(people.keySet());
+        return table.near(
+                people.entrySet().stream()
+                        .map(one -> new ConflictTable.Near(
+                                one.getKey(), one.getValue(), domains.getOrDefault(one.getKey(), "")))
+                        .toList(),
+                among);
+    }
+
     private boolean mayDeclareFor(AccountId concerned, Viewer viewer) {
         return viewer.signedIn()
                 && (concerned.equals(viewer.account())
@@ -136,11 +158,14 @@ public class Conflicts {
                                 .anyMatch(one -> one.account().equals(concerned)));
     }
 
-    private Optional<String> domain(Viewer viewer) {
-        return Optional.ofNullable(accounts.all(List.of(viewer.account())).get(viewer.account()))
-                .map(account -> account.email()
-                        .substring(account.email().indexOf('@') + 1)
-                        .toLowerCase(Locale.ROOT));
+    private Map<AccountId, String> domains(Collection<AccountId> people) {
+        return accounts.all(people).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> one.getValue()
+                                .email()
+                                .substring(one.getValue().email().indexOf('@') + 1)
+                                .toLowerCase(Locale.ROOT)));
     }
 
     private List<ConflictView> named(List<ConflictView> found) {

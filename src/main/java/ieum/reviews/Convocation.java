@@ -71,6 +71,14 @@ class Convocation {
         var all = conflicts.of(people.keySet());
         var expertise = rows.expertise(people.keySet());
         var bare = new Panel(received, List.of(), applicants, found(call, expertise, viewer), all, operator);
+        var own = new HashMap<AccountId, OrganizationId>();
+        people.forEach((account, one) -> own.put(account, one.organization));
+        var suspected = conflicts.suspected(
+                own,
+                received.stream()
+                        .flatMap(row -> bare.by(row).stream())
+                        .distinct()
+                        .toList());
         var ids = received.stream().map(ProposalRow::id).toList();
         var done = rows.done(ids);
         var assigned = rows.all(ids);
@@ -88,6 +96,7 @@ class Convocation {
                                     .flatMap(field -> concepts.get(field).stream())
                                     .toList(),
                             0,
+                            0,
                             (int) assigned.stream()
                                     .filter(a -> a.reviewer().equals(account))
                                     .count(),
@@ -95,8 +104,12 @@ class Convocation {
                                     .filter(a -> a.reviewer().equals(account)
                                             && done.contains(new AssignmentRows.Assignee(a.proposal(), account)))
                                     .count());
-                    return reviewer.may((int) received.stream()
+                    var theirs = received.stream()
                             .filter(row -> bare.may(reviewer, row))
+                            .toList();
+                    var near = suspected.getOrDefault(account, Set.of());
+                    return reviewer.may(theirs.size(), (int) theirs.stream()
+                            .filter(row -> bare.by(row).stream().anyMatch(near::contains))
                             .count());
                 })
                 .sorted(Comparator.comparing(Reviewer::organizationName).thenComparing(Reviewer::name))

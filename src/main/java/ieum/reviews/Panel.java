@@ -31,11 +31,16 @@ record Panel(
 
     /** Nobody judges what their own organisation proposes, nor what one proposes with whom they have a conflict of interest. */
     boolean may(Reviewer reviewer, ProposalRow proposal) {
-        var by = applicants.getOrDefault(proposal.id(), List.of(proposal.applicant()));
+        var by = by(proposal);
         var of = reviewer.organization();
         if (by.contains(of) || by.stream().anyMatch(conflicts.getOrDefault(reviewer.account(), Set.of())::contains))
             return false;
         return of.equals(proposal.owner()) || of.equals(proposal.centre()) || of.equals(operator);
+    }
+
+    /** Who proposes it, together. */
+    List<OrganizationId> by(ProposalRow proposal) {
+        return applicants.getOrDefault(proposal.id(), List.of(proposal.applicant()));
     }
 
     int points(Reviewer reviewer, ProposalRow proposal) {

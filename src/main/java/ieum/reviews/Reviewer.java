@@ -11,6 +11,7 @@ import java.util.List;
  * @param capacity how many proposals at most; 0 for who is not asked to
  * @param fields of technology that they say they know
  * @param may how many of the call's proposals they may review at all
+ * @param suspected how many of these come from organisations that theirs has worked with, or that share the domain of their address
  * @param assigned how many are theirs now
  * @param done how many of these they have reviewed
  */
@@ -22,10 +23,12 @@ public record Reviewer(
         int capacity,
         List<Concept> fields,
         int may,
+        int suspected,
         int assigned,
         int done) {
-    Reviewer may(int number) {
-        return new Reviewer(account, name, organization, organizationName, capacity, fields, number, assigned, done);
+    Reviewer may(int number, int suspected) {
+        return new Reviewer(
+                account, name, organization, organizationName, capacity, fields, number, suspected, assigned, done);
     }
 
     /** With the organisation, for many bear one name. */

@@ -14,6 +14,8 @@ import ieum.challenges.Challenges;
 import ieum.organizations.ConflictKind;
 import ieum.organizations.Conflicts;
 import ieum.organizations.MemberRole;
+import ieum.organizations.Organizations;
+import ieum.organizations.TieKind;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.Calls;
@@ -57,6 +59,9 @@ class PanelPagesTests {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Organizations organizations;
 
     @Autowired
     Reviews reviews;
@@ -130,6 +135,15 @@ class PanelPagesTests {
                 .contains("1 place is still empty.", "lacks 1 reviewer, whatever is done:", "all who may are full:")
                 .contains("is full; one place more would fill an empty one.");
         assertThat(assigned()).hasSize(3);
+    }
+
+    @Test
+    void whoseOrganisationHasWorkedWithAnApplicantIsPointedOut_withoutSayingWhich() {
+        organizations.recordTie(boss.of(), first.of(), TieKind.COLLABORATION, "match");
+        organizations.recordTie(boss.of(), second.of(), TieKind.PROPOSAL, "proposal");
+
+        assertThat(page()).contains("1 of them may be a conflict of interest");
+        assertThat(body("/conflicts")).contains("yours has worked with them", first.organizationName());
     }
 
     @Test
