@@ -200,7 +200,9 @@ class PostTests {
     }
 
     private String say(String key, Language language) {
-        return messages.getMessage(key, new Object[] {"a", "b", "c"}, language.locale());
+        var wording = messages.getMessage(key, null, language.locale());
+        Object first = wording.contains("{0, plural") ? 3 : "a";
+        return messages.getMessage(key, new Object[] {first, "b", "c"}, language.locale());
     }
 
     private Map<String, Object> mailTo(String address, String about) {
