@@ -54,23 +54,21 @@ public class Discussions {
         this.clock = clock;
     }
 
-    /** The first one first; nothing for whoever does not read along. */
+    /** The first remark first; nothing for whoever does not read along. */
     @Transactional(readOnly = true)
-    public List<Remark> of(ProposalId id, Viewer viewer) {
-        return reviews.seesAll(id, viewer) ? named(remarks(id)) : List.of();
-    }
-
-    @Transactional(readOnly = true)
-    public boolean mayTakePart(ProposalId id, Viewer viewer) {
-        return reviews.judges(id, viewer)
-                && reviews.seesAll(id, viewer)
-                && !proposals.get(id, viewer).status().isDecided();
+    public Discussion of(ProposalId id, Viewer viewer) {
+        var proposal = reviews.judged(id, viewer);
+        if (!reviews.seesAll(proposal, viewer)) return Discussion.NONE;
+        return new Discussion(
+                named(remarks(id)),
+                reviews.judges(proposal, viewer) && !proposal.status().isDecided());
     }
 
     public void say(ProposalId id, Text words, Viewer viewer) {
-        if (!reviews.judges(id, viewer)) throw new Refused("discuss proposal " + id);
-        if (!reviews.seesAll(id, viewer)) throw new Clash("remark.reviewFirst");
-        if (!mayTakePart(id, viewer)) throw new Clash("remark.over");
+        var proposal = reviews.judged(id, viewer);
+        if (!reviews.judges(proposal, viewer)) throw new Refused("discuss proposal " + id);
+        if (!reviews.seesAll(proposal, viewer)) throw new Clash("remark.reviewFirst");
+        if (proposal.status().isDecided()) throw new Clash("remark.over");
         var now = clock.instant();
         jdbc.sql(
                         "insert into review_remark (id, proposal_id, author_id, organization_id, words, language, said_at) values (?, ?, ?, ?, ?, ?, ?)")

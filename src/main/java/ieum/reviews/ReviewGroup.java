@@ -54,6 +54,12 @@ public record ReviewGroup(Stage stage, Rubric rubric, List<ReviewView> reviews) 
                 .toList();
     }
 
+    /** Whether this review says more than its points and its comment. */
+    public boolean more(ReviewView review) {
+        var answers = review.text().answers();
+        return rubric.version() != null || !answers.get(Rubric.ADVICE).isEmpty();
+    }
+
     /** Sections whose threshold this review did not reach. */
     public List<Label> below(ReviewView review) {
         return rubric.points(review.text().answers()).areas().stream()

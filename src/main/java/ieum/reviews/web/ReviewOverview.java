@@ -58,8 +58,7 @@ class ReviewOverview {
         model.addAttribute("waitingInAll", waitList.count(proposal.program(), proposal.centre()));
         model.addAttribute("groups", ReviewGroup.of(given));
         model.addAttribute("none", Map.of());
-        model.addAttribute("remarks", discussions.of(id, viewer));
-        model.addAttribute("discusses", discussions.mayTakePart(id, viewer));
+        model.addAttribute("discussion", discussions.of(id, viewer));
         model.addAttribute("own", reviews.own(id, viewer).orElse(null));
         model.addAttribute("queue", queues.at(id, viewer));
         model.addAttribute("outcomes", DecisionForm.outcomes(proposal.status()));
