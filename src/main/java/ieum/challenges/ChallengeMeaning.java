@@ -18,10 +18,7 @@ record ChallengeMeaning(Viewer viewer, String words, NamedOrganizations named, T
         implements Search.Meaning {
     @Override
     public Condition word(String word) {
-        var all = terms.words(word).stream()
-                .map(forms -> Condition.of(words + " && ?::text[]", (Object) forms.toArray(String[]::new)))
-                .toList();
-        return all.isEmpty() ? Condition.of("true") : Condition.all(all);
+        return terms.find(words, word);
     }
 
     @Override

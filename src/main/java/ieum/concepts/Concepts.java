@@ -1,6 +1,7 @@
 package ieum.concepts;
 
 import ieum.shared.Language;
+import ieum.shared.search.Condition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,13 @@ public class Concepts {
 
     public Collection<Concept> all() {
         return all.values();
+    }
+
+    /** What finds a field of technology, whatever it is called in one of the five languages. */
+    public Condition find(String id, Function<String, Condition> word) {
+        return get(id).map(concept -> Condition.any(
+                        concept.labels().values().stream().distinct().map(word).toList()))
+                .orElse(Condition.NEVER);
     }
 
     public Optional<Concept> get(String id) {

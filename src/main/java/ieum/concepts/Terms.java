@@ -2,6 +2,7 @@ package ieum.concepts;
 
 import ieum.shared.Language;
 import ieum.shared.Text;
+import ieum.shared.search.Condition;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,6 +45,14 @@ public class Terms {
         return terms(names.stream()
                 .map(name -> normalized(name, LONGEST_TEXT))
                 .flatMap(name -> words(name, EnumSet.allOf(Language.class))));
+    }
+
+    /** What finds a word, or each of several, in a column of terms; everything where nothing was said. */
+    public Condition find(String column, String query) {
+        var all = words(query).stream()
+                .map(forms -> Condition.of(column + " && ?::text[]", (Object) forms.toArray(String[]::new)))
+                .toList();
+        return all.isEmpty() ? Condition.of("true") : Condition.all(all);
     }
 
     /**

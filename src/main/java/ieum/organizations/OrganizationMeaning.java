@@ -14,10 +14,7 @@ import java.util.Locale;
 record OrganizationMeaning(Concepts concepts, Terms terms, Clock clock) implements Search.Meaning {
     @Override
     public Condition word(String word) {
-        var all = terms.words(word).stream()
-                .map(forms -> Condition.of("o.terms && ?::text[]", (Object) forms.toArray(String[]::new)))
-                .toList();
-        return all.isEmpty() ? Condition.of("true") : Condition.all(all);
+        return terms.find("o.terms", word);
     }
 
     @Override
@@ -40,7 +37,7 @@ record OrganizationMeaning(Concepts concepts, Terms terms, Clock clock) implemen
                 Condition.of(OrganizationList.CERTIFIED, CredentialList.valid(clock.instant(), value.constant()));
             case "founded" -> Condition.numbers("o.founded_year", (Numbers) value);
             case "employees" -> Condition.numbers("o.employees", (Numbers) value);
-            case "field" -> field(value.said());
+            case "field" -> concepts.find(value.said(), this::word);
             default -> Condition.NEVER;
         };
     }
@@ -54,15 +51,5 @@ record OrganizationMeaning(Concepts concepts, Terms terms, Clock clock) implemen
                         "exists (select from organization_name n where n.organization_id = o.id and " + other.sql()
                                 + ")",
                         other.parameters())));
-    }
-
-    /** Whatever it is called in one of the five languages. */
-    private Condition field(String id) {
-        return concepts.get(id)
-                .map(concept -> Condition.any(concept.labels().values().stream()
-                        .distinct()
-                        .map(this::word)
-                        .toList()))
-                .orElse(Condition.NEVER);
     }
 }

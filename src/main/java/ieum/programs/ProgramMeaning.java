@@ -21,10 +21,7 @@ record ProgramMeaning(Viewer viewer, NamedOrganizations named, Concepts concepts
 
     @Override
     public Condition word(String word) {
-        var all = terms.words(word).stream()
-                .map(forms -> Condition.of("p.terms && ?::text[]", (Object) forms.toArray(String[]::new)))
-                .toList();
-        return all.isEmpty() ? Condition.of("true") : Condition.all(all);
+        return terms.find("p.terms", word);
     }
 
     @Override
@@ -46,7 +43,7 @@ record ProgramMeaning(Viewer viewer, NamedOrganizations named, Concepts concepts
             case "centres" -> Condition.numbers("cardinality(" + CENTRES + ")", (Numbers) value);
             case "region" -> region(value.said());
             case "language" -> Condition.of("p.name_language = ?", value.constant());
-            case "field" -> field(value.said());
+            case "field" -> concepts.find(value.said(), this::word);
             default -> Condition.NEVER;
         };
     }
@@ -77,15 +74,5 @@ record ProgramMeaning(Viewer viewer, NamedOrganizations named, Concepts concepts
                         + "join organization_verification v on v.organization_id = o.id where t.program_id = p.id and "
                         + there.sql() + ")",
                 there.parameters());
-    }
-
-    /** Whatever it is called in one of the five languages. */
-    private Condition field(String id) {
-        return concepts.get(id)
-                .map(concept -> Condition.any(concept.labels().values().stream()
-                        .distinct()
-                        .map(this::word)
-                        .toList()))
-                .orElse(Condition.NEVER);
     }
 }

@@ -29,10 +29,7 @@ record ProposalMeaning(Viewer viewer, NamedOrganizations named, Terms terms, Con
 
     @Override
     public Condition word(String word) {
-        var all = terms.words(word).stream()
-                .map(forms -> Condition.of("p.terms && ?::text[]", (Object) forms.toArray(String[]::new)))
-                .toList();
-        return all.isEmpty() ? Condition.of("true") : Condition.all(all);
+        return terms.find("p.terms", word);
     }
 
     @Override
@@ -64,7 +61,7 @@ record ProposalMeaning(Viewer viewer, NamedOrganizations named, Terms terms, Con
             case "region" -> applicant(Condition.contains("a.region", value.said()));
             case "kind" -> applicant(Condition.of("a.kind = ?", value.constant()));
             case "language" -> Condition.of("p.title_language = ?", value.constant());
-            case "field" -> field(value.said());
+            case "field" -> concepts.find(value.said(), this::word);
             case "stage" -> Condition.of(PassedStages.WAITS_AT + " = ?", value.constant());
             case "alike" -> Condition.of(ALIKE + " = ?", value.isYes());
             default -> others(key, value);
@@ -114,16 +111,6 @@ record ProposalMeaning(Viewer viewer, NamedOrganizations named, Terms terms, Con
                 what,
                 Condition.of(
                         "p.applicant_id = ? or p.owner_id = ? or p.partners && array[?::uuid]", own(), own(), own())));
-    }
-
-    /** Whatever it is called in one of the five languages. */
-    private Condition field(String id) {
-        return concepts.get(id)
-                .map(concept -> Condition.any(concept.labels().values().stream()
-                        .distinct()
-                        .map(this::word)
-                        .toList()))
-                .orElse(Condition.NEVER);
     }
 
     private UUID own() {
