@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class Files {
 
     private final FileRegister register;
     private final FileStore store;
+    private final FileReader reader;
     private final Scanning scanning;
     private final ScanRegister scans;
     private final EntityManager entities;
@@ -33,6 +35,7 @@ public class Files {
     Files(
             FileRegister register,
             FileStore store,
+            FileReader reader,
             Scanning scanning,
             ScanRegister scans,
             EntityManager entities,
@@ -41,6 +44,7 @@ public class Files {
             @Value("${ieum.scanner.hold-back:false}") boolean holdBack) {
         this.register = register;
         this.store = store;
+        this.reader = reader;
         this.scanning = scanning;
         this.scans = scans;
         this.entities = entities;
@@ -102,6 +106,18 @@ public class Files {
         entities.flush();
         register.log(id, new FileReading(reader, clock.instant()));
         return Download.of(file, () -> store.read(id));
+    }
+
+    /** What it says; nothing of a kind that cannot be read, or where it is damaged or locked. No reading is logged. */
+    @Transactional(readOnly = true)
+    public Optional<FileText> text(FileId id) {
+        var file = get(id);
+        if (file.scan().isInfected()) return Optional.empty();
+        try (var bytes = store.read(id)) {
+            return reader.read(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The newest 1000, also of a file that was removed. */

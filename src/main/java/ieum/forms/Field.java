@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param least a number or amount may not be below it
  * @param most a number or amount may not be above it
  * @param options answers of a choice, columns of a table
+ * @param identifying whether its answer tells who answers, so that it is kept from those who judge double-blind
  */
 public record Field(
         String key,
@@ -24,7 +25,23 @@ public record Field(
         @Nullable BigDecimal least,
         @Nullable BigDecimal most,
         List<Option> options,
-        @Nullable Condition condition) {
+        @Nullable Condition condition,
+        boolean identifying) {
+    /** One whose answer does not tell who answers. */
+    public Field(
+            String key,
+            FieldKind kind,
+            Label label,
+            @Nullable Label help,
+            boolean required,
+            @Nullable Integer longest,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most,
+            List<Option> options,
+            @Nullable Condition condition) {
+        this(key, kind, label, help, required, longest, least, most, options, condition, false);
+    }
+
     private static final int LINE = 200;
     private static final int TEXT = 4000;
     private static final int ROWS = 20;
@@ -46,6 +63,6 @@ public record Field(
     }
 
     Field with(@Nullable Condition condition) {
-        return new Field(key, kind, label, help, required, longest, least, most, options, condition);
+        return new Field(key, kind, label, help, required, longest, least, most, options, condition, identifying);
     }
 }

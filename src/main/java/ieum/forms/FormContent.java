@@ -40,6 +40,17 @@ public record FormContent(List<Section> sections, int used) {
                         .isPresent();
     }
 
+    /** The same without the questions whose answers tell who answers. */
+    public FormContent withoutIdentifying() {
+        return new FormContent(
+                sections.stream()
+                        .map(section -> section.with(section.fields().stream()
+                                .filter(field -> !field.identifying())
+                                .toList()))
+                        .toList(),
+                used);
+    }
+
     /** Only answers to what is asked. */
     public Answers relevant(Answers answers) {
         var kept = new LinkedHashMap<String, List<String>>();

@@ -61,13 +61,14 @@ class IntakeNews {
     @ApplicationModuleListener
     void on(InformationGiven given) {
         var proposal = proposals.facts(given.id());
-        post.tell(
-                conflicts.without(organizations.writers(proposal.receivers()), proposal.applicants()),
-                About.INFORMATION_GIVEN,
-                given,
-                "/proposals/" + given.id() + "/requests",
-                proposal.title(),
-                proposal.applicant());
+        for (var receiver : proposal.receivers())
+            post.tell(
+                    conflicts.without(organizations.writers(receiver), proposal.applicants()),
+                    About.INFORMATION_GIVEN,
+                    given,
+                    "/proposals/" + given.id() + "/requests",
+                    proposal.title(),
+                    Applicant.of(proposal, receiver));
     }
 
     @ApplicationModuleListener

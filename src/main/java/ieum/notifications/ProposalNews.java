@@ -122,14 +122,15 @@ class ProposalNews {
     }
 
     private void tellReceivers(About about, Happening happening, ProposalId id, ProposalFacts proposal) {
-        post.tell(
-                conflicts.without(organizations.writers(proposal.receivers()), proposal.applicants()),
-                about,
-                happening,
-                page(id),
-                proposal.title(),
-                proposal.applicant(),
-                proposal.number());
+        for (var receiver : proposal.receivers())
+            post.tell(
+                    conflicts.without(organizations.writers(receiver), proposal.applicants()),
+                    about,
+                    happening,
+                    page(id),
+                    proposal.title(),
+                    Applicant.of(proposal, receiver),
+                    proposal.number());
     }
 
     private void tellApplicant(About about, Happening happening, ProposalId id) {
@@ -155,7 +156,7 @@ class ProposalNews {
                 page(id),
                 proposal.title(),
                 proposal.centre(),
-                proposal.applicant());
+                Applicant.of(proposal, proposal.owner()));
     }
 
     private static String page(ProposalId id) {

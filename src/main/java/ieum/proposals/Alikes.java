@@ -1,6 +1,5 @@
 package ieum.proposals;
 
-import ieum.concepts.Terms;
 import ieum.organizations.FactsRevised;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationLinks;
@@ -14,8 +13,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -44,34 +41,44 @@ public class Alikes {
 
     private final JdbcClient jdbc;
     private final ProposalRepository repository;
+    private final Proposals proposals;
+    private final Submission submission;
+    private final Veil veil;
     private final Organizations organizations;
     private final OrganizationLinks links;
-    private final Terms terms;
     private final Clock clock;
 
     Alikes(
             JdbcClient jdbc,
             ProposalRepository repository,
+            Proposals proposals,
+            Submission submission,
+            Veil veil,
             Organizations organizations,
             OrganizationLinks links,
-            Terms terms,
             Clock clock) {
         this.jdbc = jdbc;
         this.repository = repository;
+        this.proposals = proposals;
+        this.submission = submission;
+        this.veil = veil;
         this.organizations = organizations;
         this.links = links;
-        this.terms = terms;
         this.clock = clock;
     }
 
     /** What the viewer may see of them; none for those who do not work for a programme. */
     @Transactional(readOnly = true)
     public List<Alike> of(ProposalId id, Viewer viewer) {
-        if (!viewer.staff()) return List.of();
+        if (!viewer.staff() || proposals.get(id, viewer).veiled()) return List.of();
+        var hides = veil.hides(viewer);
         var found = jdbc.sql("""
                         select a.reason, a.detail, p.id, p.number, p.title, p.title_language, p.applicant_id
                         from alike a join proposal p on p.id = a.other_id
-                        where a.proposal_id = ? and p.status <> 'WITHDRAWN' order by a.reason, p.submitted_at, p.id limit ?""").params(id.value(), MOST).query(Alikes::alike).list();
+                        where a.proposal_id = ? and p.status <> 'WITHDRAWN' and not %s order by a.reason, p.submitted_at, p.id limit ?""".formatted(hides))
+                .params(id.value(), MOST)
+                .query(Alikes::alike)
+                .list();
         var names = organizations.names(
                 found.stream().map(Alike::applicant).distinct().toList());
         return found.stream()
@@ -149,14 +156,14 @@ public class Alikes {
     private void sameText(ProposalId id) {
         var own = ownTerms(id);
         var sketch = Sketch.of(own);
-        if (sketch.isEmpty()) return;
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('alike', 0))::text")
                 .query(String.class)
                 .single();
         jdbc.sql("insert into proposal_sketch (proposal_id, bands, terms) values (?, ?::bigint[], ?::text[]) "
                         + "on conflict do nothing")
-                .params(id.value(), sketch.get(), own.toArray(String[]::new))
+                .params(id.value(), sketch.orElse(new Long[0]), own.toArray(String[]::new))
                 .update();
+        if (sketch.isEmpty()) return;
         note(id, Alike.Reason.TEXT, """
                 select p.id, (100 * common.count / (cardinality(s.terms) + cardinality(mine.terms) - common.count))::text
                 from proposal_sketch mine join proposal self on self.id = mine.proposal_id
@@ -167,13 +174,12 @@ public class Alikes {
                     and 100 * common.count >= ? * (cardinality(s.terms) + cardinality(mine.terms) - common.count)""", sketch.get(), id.value(), ALIKE);
     }
 
-    /** Without the name of who applies: no two have the same, however much one copied of the other. */
-    private Set<String> ownTerms(ProposalId id) {
-        var proposal = repository.findById(id).orElseThrow();
-        var own = new TreeSet<>(proposal.terms());
-        own.removeAll(
-                terms.ofNames(organizations.names(List.of(proposal.applicant())).values()));
-        return own;
+    /**
+     * Without the name of who applies: no two have the same, however much one copied of the other. Whoever may not know who applies
+     * finds it by these alone.
+     */
+    private List<String> ownTerms(ProposalId id) {
+        return submission.ownTerms(repository.findById(id).orElseThrow());
     }
 
     private void linked(ProposalId id, OrganizationId applicant) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attachments {
     private final Proposals proposals;
     private final VersionRows versions;
+    private final InformationRequests requests;
     private final Files files;
     private final ProposalViews views;
     private final RowSecurity security;
@@ -34,12 +36,14 @@ public class Attachments {
     Attachments(
             Proposals proposals,
             VersionRows versions,
+            InformationRequests requests,
             Files files,
             ProposalViews views,
             RowSecurity security,
             Clock clock) {
         this.proposals = proposals;
         this.versions = versions;
+        this.requests = requests;
         this.files = files;
         this.views = views;
         this.security = security;
@@ -112,28 +116,29 @@ public class Attachments {
     }
 
     public Download open(ProposalId id, FileId file, Viewer viewer) {
-        ofProposal(id, file, viewer);
-        return files.open(file, viewer.account());
+        return files.open(file, viewer.account()).as(get(id, file, viewer));
     }
 
     /** Who opened it and when; for its owner. */
     @Transactional(readOnly = true)
     public List<FileReading> readings(ProposalId id, FileId file, Viewer viewer) {
-        var proposal = ofProposal(id, file, viewer);
-        return proposal.appliedBy(viewer) ? files.readings(file) : List.of();
+        get(id, file, viewer);
+        return proposals.get(id, viewer).appliedBy(viewer) ? files.readings(file) : List.of();
     }
 
     /** What is known of it, also of one that only an earlier version has. */
     @Transactional(readOnly = true)
     public StoredFile get(ProposalId id, FileId file, Viewer viewer) {
-        ofProposal(id, file, viewer);
-        return files.get(file);
-    }
-
-    private ProposalView ofProposal(ProposalId id, FileId file, Viewer viewer) {
         var proposal = proposals.get(id, viewer);
-        if (proposal.files().stream().noneMatch(attached -> attached.id().equals(file))
-                && !versions.lists(id, file, proposal.appliedBy(viewer))) throw new NotFound(file);
-        return proposal;
+        var known = Stream.concat(
+                        proposal.files().stream(),
+                        proposal.veiled()
+                                ? requests.of(id, viewer).stream().flatMap(request -> request.files().stream())
+                                : Stream.of())
+                .filter(one -> one.id().equals(file))
+                .findFirst();
+        if (known.isEmpty() && (proposal.veiled() || !versions.lists(id, file, proposal.appliedBy(viewer))))
+            throw new NotFound(file);
+        return known.orElseGet(() -> files.get(file));
     }
 }

@@ -90,6 +90,7 @@ public class Gates {
     @Transactional(readOnly = true)
     public Gate of(ProposalView proposal, Viewer viewer) {
         var oversight = programs.oversight(proposal.program());
+        if (proposal.veiled()) return new Gate(List.of(), null);
         if (!viewer.belongsTo(proposal.applicant()) && !oversight.mayRead(proposal.centre(), viewer))
             return new Gate(List.of(), null);
         var found = rows.of(proposal.id());

@@ -25,4 +25,8 @@ public record InformationRequest(
     InformationRequest with(List<StoredFile> files) {
         return new InformationRequest(id, question, askedAt, due, answer, answeredAt, files);
     }
+
+    InformationRequest withoutNames() {
+        return with(StoredFile.nameless(files));
+    }
 }

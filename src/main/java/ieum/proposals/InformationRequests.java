@@ -47,10 +47,10 @@ public class InformationRequests {
         this.clock = clock;
     }
 
-    /** For everyone who sees the proposal, in the order in which they were asked. */
+    /** For everyone who sees the proposal, without the names of files where who applies is kept from them, in the order in which they were asked. */
     @Transactional(readOnly = true)
     public List<InformationRequest> of(ProposalId id, Viewer viewer) {
-        proposals.get(id, viewer);
+        var veiled = proposals.get(id, viewer).veiled();
         var filed = files.of(id);
         return jdbc
                 .sql("select * from proposal_request where proposal_id = ? order by asked_at, id")
@@ -58,6 +58,7 @@ public class InformationRequests {
                 .query(InformationRequests::read)
                 .stream()
                 .map(request -> request.with(filed.getOrDefault(request.id(), List.of())))
+                .map(request -> veiled ? request.withoutNames() : request)
                 .toList();
     }
 

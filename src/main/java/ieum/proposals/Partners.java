@@ -59,7 +59,7 @@ public class Partners {
     /** As far as this viewer may see them: a funder only its own part. */
     @Transactional(readOnly = true)
     public List<Partner> of(ProposalId id, Viewer viewer) {
-        proposals.get(id, viewer);
+        if (proposals.get(id, viewer).veiled()) return List.of();
         var all = rows.of(id);
         var names = organizations.names(all.stream().map(Partner::organization).toList());
         return all.stream()

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,9 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> terms = List.of();
 
+    @Formula("applicant_veiled(id, call_id, status, number)")
+    private boolean veiled;
+
     @Version
     private @Nullable Long version;
 
@@ -212,6 +216,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         other.number = number;
         other.submittedAt = submittedAt;
         other.sha256 = sha256;
+        other.veiled = veiled;
         other.savedBy = savedBy;
         other.steps = new ArrayList<>(steps);
         other.version = version;
@@ -419,6 +424,11 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     List<ProposalStep> history() {
         return steps.stream().map(Step::view).toList();
+    }
+
+    /** Whether who applies is kept from those who judge; as it was when it was read. */
+    boolean veiled() {
+        return veiled;
     }
 
     List<String> terms() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal for modules that tell the people concerned; whoever asks decides who may know. It has a number once
  * submitted, and a reason once decided.
+ *
+ * @param veiled whether who applies is kept from those who judge
  */
 public record ProposalFacts(
         ProposalId id,
@@ -20,8 +22,9 @@ public record ProposalFacts(
         String title,
         String number,
         String reason,
-        ZoneId zone) {
-    static ProposalFacts of(ProposalView proposal) {
+        ZoneId zone,
+        boolean veiled) {
+    static ProposalFacts of(ProposalView proposal, boolean veiled) {
         var receipt = proposal.receipt();
         return new ProposalFacts(
                 proposal.id(),
@@ -38,7 +41,8 @@ public record ProposalFacts(
                         // the latest of several
                         .reduce((earlier, later) -> later)
                         .orElse(""),
-                proposal.zone());
+                proposal.zone(),
+                veiled);
     }
 
     /** Whose it is: the applicant's, and theirs who propose together with it. */
@@ -48,6 +52,6 @@ public record ProposalFacts(
 
     /** Who sees it once it is submitted: the company, where it answers one's challenge, and the centre. */
     public List<OrganizationId> receivers() {
-        return Stream.of(owner, centre).filter(Objects::nonNull).toList();
+        return Stream.of(owner, centre).filter(Objects::nonNull).distinct().toList();
     }
 }

@@ -7,7 +7,6 @@ import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.ProgramId;
-import ieum.programs.Programs;
 import ieum.shared.Language;
 import ieum.shared.ListQuery;
 import ieum.shared.ListQuery.Arm;
@@ -53,16 +52,15 @@ class ProposalList {
     private final JdbcClient jdbc;
     private final Terms terms;
     private final Organizations organizations;
-    private final Programs programs;
     private final ProposalSearch searches;
+    private final Veil veil;
 
-    ProposalList(
-            JdbcClient jdbc, Terms terms, Organizations organizations, Programs programs, ProposalSearch searches) {
+    ProposalList(JdbcClient jdbc, Terms terms, Organizations organizations, ProposalSearch searches, Veil veil) {
         this.searches = searches;
+        this.veil = veil;
         this.jdbc = jdbc;
         this.terms = terms;
         this.organizations = organizations;
-        this.programs = programs;
     }
 
     Rows<ProposalRow> page(ProposalFilter filter, Viewer viewer, int page) {
@@ -102,23 +100,31 @@ class ProposalList {
     }
 
     private ListQuery query(ProposalFilter filter, Viewer viewer) {
+        var overseen = veil.overseen(viewer);
+        var hides = veil.hides(viewer, overseen);
         var query = new ListQuery(
-                "p.id, p.program_id, p.number, p.call_id, k.title as call_title, k.title_language as call_language, p.title, p.title_language, p.owner_id, p.centre_id, p.applicant_id, p.challenge_id, c.title as challenge_title, "
+                hides
+                        + " as veiled, p.id, p.program_id, p.number, p.call_id, k.title as call_title, k.title_language as call_language, p.title, p.title_language, p.owner_id, p.centre_id, p.applicant_id, p.challenge_id, c.title as challenge_title, "
                         + "c.title_language as challenge_language, p.status, p.submitted_at, " + DEADLINE
                         + " as deadline, k.zone",
                 "proposal p join call k on k.id = p.call_id left join challenge c on c.id = p.challenge_id",
                 "proposal p");
         var search = searches.of(filter.q(), viewer, Language.EN);
         var words = terms.words(search.words());
-        visible(query, viewer, !words.isEmpty());
+        visible(query, viewer, overseen, !words.isEmpty());
         if (filter.received() != null) query.where("(p.submitted_at is not null) = ?", filter.received());
         // for others it is no filter, so that they learn nothing by it
-        if (filter.alike() != null && viewer.staff()) query.where(ProposalMeaning.ALIKE + " = ?", filter.alike());
+        if (filter.alike() != null && viewer.staff())
+            query.where(ProposalMeaning.alike(hides) + " = ?", filter.alike());
         // written out, for some states have an index of their own
         if (filter.status() != null) query.where("p.status = '" + filter.status() + "'");
         if (filter.stage() != null && viewer.staff())
             query.where(PassedStages.WAITS_AT + " = ?", filter.stage().name());
-        search.addTo(query, searches.meaning(viewer));
+        search.addTo(query, searches.meaning(viewer, hides));
+        // nobody finds by a name what keeps it from them
+        if (filter.applicant() != null) query.where("not " + hides);
+        for (var forms : words)
+            query.where(Veil.FOUND_WITHOUT_NAMES.formatted(hides), (Object) forms.toArray(String[]::new));
         return query.whereChosen("p.program_id = ?", value(filter.program()))
                 .whereChosen("p.call_id = ?", value(filter.call()))
                 .whereChosen("p.challenge_id = ?", value(filter.challenge()))
@@ -129,17 +135,13 @@ class ProposalList {
     }
 
     /** The same answer as {@link ProposalPolicy#maySee}, for many at once. */
-    private void visible(ListQuery query, Viewer viewer, boolean searched) {
+    private void visible(ListQuery query, Viewer viewer, List<String> overseen, boolean searched) {
         if (viewer.administrator()) {
             query.where("p.submitted_at is not null");
             return;
         }
         var own =
                 viewer.organization().map(OrganizationId::value).orElse(NOBODY).toString();
-        var overseen = programs.overseen(viewer).stream()
-                .map(ProgramId::toString)
-                .sorted()
-                .toList();
         if (searched && overseen.size() <= EACH_BY_ITSELF)
             query.where("p.seers && '{" + own + comma(overseen) + "}'::uuid[]");
         // who oversees most of what there is finds it by its words alone
@@ -195,6 +197,7 @@ class ProposalList {
         var owner = row.getObject("owner_id", UUID.class);
         var submitted = row.getTimestamp("submitted_at");
         var receipt = row.getString("number");
+        var veiled = row.getBoolean("veiled");
         return new ProposalRow(
                 new ProposalId(row.getObject("id", UUID.class)),
                 new ProgramId(row.getObject("program_id", UUID.class)),
@@ -202,7 +205,7 @@ class ProposalList {
                 text(row.getString("title"), row.getString("title_language")),
                 owner == null ? null : new OrganizationId(owner),
                 new OrganizationId(row.getObject("centre_id", UUID.class)),
-                new OrganizationId(row.getObject("applicant_id", UUID.class)),
+                veiled ? Veil.SOMEBODY : new OrganizationId(row.getObject("applicant_id", UUID.class)),
                 "",
                 challenge == null ? null : new ChallengeId(challenge),
                 text(row.getString("challenge_title"), row.getString("challenge_language")),
@@ -211,7 +214,8 @@ class ProposalList {
                 ProposalStatus.valueOf(row.getString("status")),
                 submitted == null ? null : submitted.toInstant(),
                 row.getTimestamp("deadline").toInstant(),
-                ZoneId.of(row.getString("zone")));
+                ZoneId.of(row.getString("zone")),
+                veiled);
     }
 
     private static @Nullable Text text(@Nullable String original, @Nullable String language) {

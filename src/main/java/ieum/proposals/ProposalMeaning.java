@@ -16,10 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Keys of the list of proposals as conditions on its rows. */
-record ProposalMeaning(Viewer viewer, NamedOrganizations named, Terms terms, Concepts concepts, List<MoreKeys> more)
+record ProposalMeaning(
+        Viewer viewer, String hides, NamedOrganizations named, Terms terms, Concepts concepts, List<MoreKeys> more)
         implements Search.Meaning {
-    static final String ALIKE = "exists (select from alike a join proposal o on o.id = a.other_id "
-            + "where a.proposal_id = p.id and o.status <> 'WITHDRAWN')";
 
     private static final String ZONE = "(select z.zone from call z where z.id = p.call_id)";
     private static final String DUE = "(select " + ProposalList.DEADLINE
@@ -27,9 +26,19 @@ record ProposalMeaning(Viewer viewer, NamedOrganizations named, Terms terms, Con
     private static final String WRITTEN = "concat_ws(' ', p.title, p.summary, p.solution, p.plan)";
     private static final Set<String> WITH_ID = Set.of("program", "call", "challenge");
 
+    /** That p has something in common with another applicant's; only where the viewer may know both. */
+    static String alike(String hides) {
+        return "(not " + hides + " and exists (select from alike a join proposal o on o.id = a.other_id "
+                + "where a.proposal_id = p.id and o.status <> 'WITHDRAWN' and not " + hides.replace("p.", "o.") + "))";
+    }
+
     @Override
     public Condition word(String word) {
-        return terms.find("p.terms", word);
+        return Condition.all(List.of(
+                terms.find("p.terms", word),
+                Condition.any(List.of(
+                        known(),
+                        terms.find("(select k.terms from proposal_sketch k where k.proposal_id = p.id)", word)))));
     }
 
     @Override
@@ -46,26 +55,35 @@ record ProposalMeaning(Viewer viewer, NamedOrganizations named, Terms terms, Con
             case "call" -> titled("p.call_id", "call", "title", value);
             case "challenge" -> titled("p.challenge_id", "challenge", "title", value);
             case "centre" -> named.is("p.centre_id", value, viewer);
-            case "applicant" -> named.is("p.applicant_id", value, viewer);
+            case "applicant" -> known(named.is("p.applicant_id", value, viewer));
             case "owner" -> named.is("p.owner_id", value, viewer);
             case "funder" -> named.among("p.funders", value, viewer);
-            case "partner" -> together(named.among("p.partners", value, viewer));
-            case "partners" -> together(Condition.numbers("cardinality(p.partners)", (Numbers) value));
+            case "partner" -> known(together(named.among("p.partners", value, viewer)));
+            case "partners" -> known(together(Condition.numbers("cardinality(p.partners)", (Numbers) value)));
             case "number" -> Condition.contains("p.number", value.said());
             case "title" -> Condition.contains("p.title", value.said());
             case "submitted" -> Condition.days("p.submitted_at", ZONE, (Days) value);
             case "deadline" -> Condition.days(DUE, ZONE, (Days) value);
             case "received" -> Condition.of("(p.submitted_at is not null) = ?", value.isYes());
             case "country" ->
-                applicant(Condition.of("a.country = ?", value.said().toUpperCase(Locale.ROOT)));
-            case "region" -> applicant(Condition.contains("a.region", value.said()));
-            case "kind" -> applicant(Condition.of("a.kind = ?", value.constant()));
+                known(applicant(Condition.of("a.country = ?", value.said().toUpperCase(Locale.ROOT))));
+            case "region" -> known(applicant(Condition.contains("a.region", value.said())));
+            case "kind" -> known(applicant(Condition.of("a.kind = ?", value.constant())));
             case "language" -> Condition.of("p.title_language = ?", value.constant());
             case "field" -> concepts.find(value.said(), this::word);
             case "stage" -> Condition.of(PassedStages.WAITS_AT + " = ?", value.constant());
-            case "alike" -> Condition.of(ALIKE + " = ?", value.isYes());
+            case "alike" -> Condition.of(alike(hides) + " = ?", value.isYes());
             default -> others(key, value);
         };
+    }
+
+    /** What tells who applies, of those of which the viewer may know it; the others are as if they had nothing of the kind. */
+    private Condition known(Condition what) {
+        return Condition.all(List.of(known(), what));
+    }
+
+    private Condition known() {
+        return Condition.of("not " + hides);
     }
 
     private Condition others(String key, Value value) {

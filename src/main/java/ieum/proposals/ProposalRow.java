@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal as a line of a list. */
+/**
+ * A proposal as a line of a list.
+ *
+ * @param veiled whether who applies is kept from the viewer, while it is judged double-blind
+ */
 public record ProposalRow(
         ProposalId id,
         ProgramId program,
@@ -26,7 +30,8 @@ public record ProposalRow(
         ProposalStatus status,
         @Nullable Instant submittedAt,
         Instant deadline,
-        ZoneId zone) {
+        ZoneId zone,
+        boolean veiled) {
     ProposalRow named(String applicantName) {
         return new ProposalRow(
                 id,
@@ -44,6 +49,7 @@ public record ProposalRow(
                 status,
                 submittedAt,
                 deadline,
-                zone);
+                zone,
+                veiled);
     }
 }

@@ -70,8 +70,9 @@ public class ProposalSearch {
         return Completion.of(typed, vocabulary(viewer), reader, this::names);
     }
 
-    Search.Meaning meaning(Viewer viewer) {
-        return new ProposalMeaning(viewer, named, terms, concepts, more);
+    /** @param hides in SQL, whether who applies is kept from the viewer */
+    Search.Meaning meaning(Viewer viewer, String hides) {
+        return new ProposalMeaning(viewer, hides, named, terms, concepts, more);
     }
 
     private List<String> names(String key, String begun) {

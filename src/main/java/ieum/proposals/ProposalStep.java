@@ -11,6 +11,14 @@ public record ProposalStep(
         AccountId by,
         Instant at,
         @Nullable Text reason) {
+    /** By whom those who apply did it is kept. */
+    ProposalStep withoutNames() {
+        var theirs = status == ProposalStatus.DRAFT
+                || status == ProposalStatus.SUBMITTED
+                || status == ProposalStatus.WITHDRAWN;
+        return theirs ? new ProposalStep(status, AccountId.NOBODY, at, null) : this;
+    }
+
     /** Whoever accepts gives a reason; the only acceptance without one is that of the portal, from the wait list. */
     public boolean movedUp() {
         return status == ProposalStatus.ACCEPTED && reason == null;

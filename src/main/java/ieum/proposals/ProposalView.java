@@ -16,7 +16,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal as pages and other modules see it. One from a list of earlier years may be submitted without a receipt. */
+/**
+ * A proposal as pages and other modules see it. One from a list of earlier years may be submitted without a receipt.
+ *
+ * @param veiled whether who applies is kept from the viewer, while it is judged double-blind
+ */
 public record ProposalView(
         ProposalId id,
         ProgramId program,
@@ -40,7 +44,8 @@ public record ProposalView(
         Instant savedAt,
         Deadline due,
         ZoneId zone,
-        long version) {
+        long version,
+        boolean veiled) {
     /** What it is called in trails and lists, however little was written yet. */
     public String name() {
         if (text.title() != null) return text.title().original();
@@ -111,7 +116,37 @@ public record ProposalView(
                 savedAt,
                 due,
                 zone,
-                version);
+                version,
+                veiled);
+    }
+
+    /** The same for whoever may not know who applies: nothing is left that differs between one applicant and another. */
+    ProposalView withoutNames() {
+        return new ProposalView(
+                id,
+                program,
+                call,
+                challenge,
+                challengeTitle,
+                callTitle,
+                owner,
+                centre,
+                Veil.SOMEBODY,
+                "",
+                List.of(),
+                text,
+                questions.withoutNames(),
+                StoredFile.nameless(questions.visible(files)),
+                status,
+                receipt == null ? null : new Receipt(receipt.number(), receipt.at(), ""),
+                submittedAt,
+                historic,
+                history.stream().map(ProposalStep::withoutNames).toList(),
+                savedAt,
+                due,
+                zone,
+                version,
+                true);
     }
 
     /** As announced, or as extended for this applicant. */

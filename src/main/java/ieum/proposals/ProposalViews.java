@@ -9,6 +9,7 @@ import ieum.forms.FormVersion;
 import ieum.forms.Forms;
 import ieum.forms.Mentions;
 import ieum.organizations.Organizations;
+import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.Calls;
 import ieum.shared.Deadline;
@@ -29,6 +30,7 @@ class ProposalViews {
     private final Forms forms;
     private final Mentions mentions;
     private final PartnerRows partners;
+    private final Veil veil;
 
     ProposalViews(
             Challenges challenges,
@@ -37,7 +39,8 @@ class ProposalViews {
             Files files,
             Forms forms,
             Mentions mentions,
-            PartnerRows partners) {
+            PartnerRows partners,
+            Veil veil) {
         this.challenges = challenges;
         this.calls = calls;
         this.organizations = organizations;
@@ -45,6 +48,7 @@ class ProposalViews {
         this.forms = forms;
         this.mentions = mentions;
         this.partners = partners;
+        this.veil = veil;
     }
 
     ProposalView of(Proposal proposal) {
@@ -74,7 +78,14 @@ class ProposalViews {
                 proposal.savedAt(),
                 calls.deadline(aim.call(), proposal.applicant(), frame == null ? null : frame.deadline()),
                 call.zone(),
-                proposal.version());
+                proposal.version(),
+                false);
+    }
+
+    /** The same as far as this viewer may know who applies. */
+    ProposalView of(Proposal proposal, Viewer viewer) {
+        var view = of(proposal);
+        return veil.hides(proposal, viewer) ? view.withoutNames() : view;
     }
 
     Deadline deadline(Proposal proposal) {

@@ -119,7 +119,13 @@ public class Proposals {
 
     @Transactional(readOnly = true)
     public ProposalView get(ProposalId id, Viewer viewer) {
-        return views.of(visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer));
+        return views.of(visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer), viewer);
+    }
+
+    /** Whether who applies is kept from those who judge it, whether or not from whoever asks. */
+    @Transactional(readOnly = true)
+    public boolean isVeiled(ProposalId id) {
+        return repository.findById(id).filter(Proposal::veiled).isPresent();
     }
 
     /** As the database has it at this moment, whatever was read of it before; for whoever holds the places. */
@@ -135,7 +141,8 @@ public class Proposals {
     /** For modules that tell the people concerned; whoever calls decides who may know. */
     @Transactional(readOnly = true)
     public ProposalFacts facts(ProposalId id) {
-        return ProposalFacts.of(views.of(repository.findById(id).orElseThrow(() -> new NotFound(id))));
+        var proposal = repository.findById(id).orElseThrow(() -> new NotFound(id));
+        return ProposalFacts.of(views.of(proposal), proposal.veiled());
     }
 
     /** Whom it concerns when a challenge changes: drafts are among them, so nobody else may know who they are. */

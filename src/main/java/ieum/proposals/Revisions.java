@@ -65,7 +65,7 @@ public class Revisions {
     @Transactional(readOnly = true)
     public ProposalView draft(ProposalId id, Viewer viewer) {
         var proposal = proposals.visible(id, viewer);
-        return views.of(policy.maySeeDrafts(proposal, viewer) ? proposals.beingWritten(proposal) : proposal);
+        return views.of(policy.maySeeDrafts(proposal, viewer) ? proposals.beingWritten(proposal) : proposal, viewer);
     }
 
     /** Whether those who propose are changing it; nobody else learns that. */

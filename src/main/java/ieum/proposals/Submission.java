@@ -104,9 +104,19 @@ class Submission {
 
     /** What it is found by. */
     List<String> terms(Proposal proposal, Questionnaire questions) {
-        var found = new TreeSet<>(terms.of(texts(proposal.text(), questions)));
+        var found = new TreeSet<>(ownTerms(proposal, questions));
         found.addAll(
                 terms.ofNames(organizations.names(List.of(proposal.applicant())).values()));
+        return List.copyOf(found);
+    }
+
+    /** The same without the name of who applies, and without what else tells it. */
+    List<String> ownTerms(Proposal proposal) {
+        return ownTerms(proposal, views.questions(proposal).withoutNames());
+    }
+
+    private List<String> ownTerms(Proposal proposal, Questionnaire questions) {
+        var found = new TreeSet<>(terms.of(texts(proposal.text(), questions)));
         found.addAll(terms.ofNames(views.concepts(questions)));
         return List.copyOf(found);
     }

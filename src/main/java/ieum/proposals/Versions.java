@@ -15,13 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a proposal said at other times. Those who propose see all of it and can go back; whoever else sees the proposal sees
- * what was submitted, and nothing of what never was.
+ * what was submitted, and nothing of what never was; who may not know who applies, nothing.
  */
 @Service
 @Transactional
 public class Versions {
     private final Proposals proposals;
     private final ProposalPolicy policy;
+    private final Veil veil;
     private final ProposalViews views;
     private final Revisions revisions;
     private final VersionRows rows;
@@ -35,6 +36,7 @@ public class Versions {
     Versions(
             Proposals proposals,
             ProposalPolicy policy,
+            Veil veil,
             ProposalViews views,
             Revisions revisions,
             VersionRows rows,
@@ -46,6 +48,7 @@ public class Versions {
             Clock clock) {
         this.proposals = proposals;
         this.policy = policy;
+        this.veil = veil;
         this.views = views;
         this.revisions = revisions;
         this.rows = rows;
@@ -60,7 +63,7 @@ public class Versions {
     /** The newest first, beginning with what stands or is being written. */
     @Transactional(readOnly = true)
     public List<VersionView> of(ProposalId id, Viewer viewer) {
-        var proposal = proposals.visible(id, viewer);
+        var proposal = unveiled(id, viewer);
         var all = policy.maySeeDrafts(proposal, viewer);
         var kept = rows.list(id).stream()
                 .filter(version -> all || version.wasSubmitted())
@@ -76,7 +79,7 @@ public class Versions {
     /** @throws NotFound also where it is a draft, and not the viewer's own */
     @Transactional(readOnly = true)
     public VersionContent get(ProposalId id, String key, Viewer viewer) {
-        var proposal = proposals.visible(id, viewer);
+        var proposal = unveiled(id, viewer);
         var all = policy.maySeeDrafts(proposal, viewer);
         if (key.equals(VersionView.NOW)) return content(proposal, now(proposal, earlier(rows.list(id))));
         if (key.equals(VersionView.CHANGE)) {
@@ -124,6 +127,13 @@ public class Versions {
         if (!proposal.isRevision()) proposals.keepComplete(proposal, now);
         proposals.store(proposal);
         publisher.publishEvent(new VersionRestored(id, viewer.account(), now));
+    }
+
+    /** Who may not know who applies reads what stands only. */
+    private Proposal unveiled(ProposalId id, Viewer viewer) {
+        var proposal = proposals.visible(id, viewer);
+        if (veil.hides(proposal, viewer)) throw NotFound.hidden("versions of " + id);
+        return proposal;
     }
 
     private VersionRows.Kept kept(ProposalId id, String key) {

@@ -11,6 +11,7 @@ import ieum.programs.CallId;
 import ieum.programs.Calls;
 import ieum.programs.Programs;
 import ieum.programs.Stage;
+import ieum.proposals.BlindStages;
 import ieum.shared.Clash;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Judgings {
     private final JdbcClient jdbc;
     private final UsualRubric usual;
+    private final BlindStages blindStages;
     private final Forms forms;
     private final Calls calls;
     private final Programs programs;
@@ -47,6 +49,7 @@ public class Judgings {
     Judgings(
             JdbcClient jdbc,
             UsualRubric usual,
+            BlindStages blindStages,
             Forms forms,
             Calls calls,
             Programs programs,
@@ -55,6 +58,7 @@ public class Judgings {
             Clock clock) {
         this.jdbc = jdbc;
         this.usual = usual;
+        this.blindStages = blindStages;
         this.forms = forms;
         this.calls = calls;
         this.programs = programs;
@@ -73,11 +77,12 @@ public class Judgings {
     /** For whoever shows or keeps a review; they decide who sees it. */
     @Transactional(readOnly = true)
     public Judging at(CallId call, Stage stage) {
+        var blind = blindStages.of(call).contains(stage);
         return jdbc.sql("select form_version_id, closes_at from judging where call_id = ? and stage = ?")
                 .params(call.value(), stage.name())
-                .query((row, number) -> judging(call, stage, row))
+                .query((row, number) -> judging(call, stage, blind, row))
                 .optional()
-                .orElseGet(() -> new Judging(call, stage, usual.get(), null));
+                .orElseGet(() -> new Judging(call, stage, usual.get(), blind, null));
     }
 
     /** How many reviews were submitted at that stage; from the first on, its rubric stays. */
@@ -103,7 +108,10 @@ public class Judgings {
         return rubric.version() == null ? null : forms.version(rubric.version());
     }
 
-    /** @throws Clash where a review was submitted already, and another rubric is named */
+    /**
+     * @throws Clash where a review was submitted already, and another rubric is named or names are to be kept from now on; where
+     *     names are to be kept no more, and a proposal was received
+     */
     public void set(CallId call, Stage stage, JudgingText text, Viewer viewer) {
         checkMaySet(call, viewer);
         if (!stages(call).contains(stage)) throw new Clash("judging.noSuchStage");
@@ -118,6 +126,9 @@ public class Judgings {
         var stays = answered(call, stage, viewer) > 0;
         if (stays && !Objects.equals(text.form(), current == null ? null : current.form()))
             throw new Clash("judging.rubricStays");
+        // whoever judged knew already who applies
+        if (stays && text.blind() && !blindStages.of(call).contains(stage)) throw new Clash("judging.blindTooLate");
+        blindStages.set(call, stage, text.blind(), viewer);
         var asked = stays ? current : newest(text.form(), viewer);
         var closesAt = text.closesAt();
         jdbc.sql(
@@ -190,13 +201,14 @@ public class Judgings {
         return judged.isEmpty() ? List.of(Stage.REVIEW) : judged;
     }
 
-    private Judging judging(CallId call, Stage stage, ResultSet row) throws SQLException {
+    private Judging judging(CallId call, Stage stage, boolean blind, ResultSet row) throws SQLException {
         var version = row.getObject("form_version_id", UUID.class);
         var closesAt = row.getTimestamp("closes_at");
         return new Judging(
                 call,
                 stage,
                 rubric(version == null ? null : new FormVersionId(version)),
+                blind,
                 closesAt == null ? null : closesAt.toInstant());
     }
 }

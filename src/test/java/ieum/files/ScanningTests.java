@@ -208,7 +208,16 @@ class ScanningTests {
     }
 
     private Files files(Scanning scanning, boolean holdBack) {
-        return new Files(register, store, scanning, scans, entities, clock, DataSize.ofMegabytes(20), holdBack);
+        return new Files(
+                register,
+                store,
+                new FileReader(),
+                scanning,
+                scans,
+                entities,
+                clock,
+                DataSize.ofMegabytes(20),
+                holdBack);
     }
 
     private StoredFile stored(Files files, byte[] content) {

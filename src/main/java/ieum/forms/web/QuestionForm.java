@@ -30,6 +30,7 @@ record QuestionForm(
         @Nullable List<String> optionLabels,
         @Nullable List<String> optionPoints,
         String condition,
+        @Nullable Boolean identifying,
         long version) {
     private static final int LANGUAGES = Language.values().length;
     private static final int SPARE = 3;
@@ -38,7 +39,8 @@ record QuestionForm(
     private static final int MOST_OPTIONS = 60;
 
     static QuestionForm empty(FieldKind kind, long version) {
-        return new QuestionForm(kind, Words.of(null), Words.of(null), false, "", "", "", null, null, null, "", version);
+        return new QuestionForm(
+                kind, Words.of(null), Words.of(null), false, "", "", "", null, null, null, "", false, version);
     }
 
     static QuestionForm of(Field field, long version) {
@@ -62,6 +64,7 @@ record QuestionForm(
                 condition == null
                         ? ""
                         : condition.field() + "/" + condition.values().getFirst(),
+                field.identifying(),
                 version);
     }
 
@@ -116,7 +119,8 @@ record QuestionForm(
                 lower(),
                 upper(),
                 kind.hasOptions() ? options(original) : List.of(),
-                blank(condition) ? null : condition(condition));
+                blank(condition) ? null : condition(condition),
+                Boolean.TRUE.equals(identifying));
     }
 
     static @Nullable Label label(Language original, @Nullable List<String> typed) {

@@ -1,12 +1,17 @@
 package ieum.proposals.web;
 
+import ieum.accounts.AccountId;
 import ieum.accounts.Accounts;
 import ieum.files.FileId;
 import ieum.files.FileReading;
 import ieum.files.FileRefused;
+import ieum.organizations.MemberView;
+import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.proposals.Attachments;
+import ieum.proposals.BlindStages;
 import ieum.proposals.ProposalId;
+import ieum.proposals.ProposalView;
 import ieum.proposals.Proposals;
 import ieum.shared.Clash;
 import ieum.shared.NotFound;
@@ -36,10 +41,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttachmentController {
     private final Attachments attachments;
     private final Proposals proposals;
+    private final BlindStages blindStages;
+    private final Organizations organizations;
     private final Accounts accounts;
     private final MessageSource messages;
 
-    AttachmentController(Attachments attachments, Proposals proposals, Accounts accounts, MessageSource messages) {
+    AttachmentController(
+            Attachments attachments,
+            Proposals proposals,
+            BlindStages blindStages,
+            Organizations organizations,
+            Accounts accounts,
+            MessageSource messages) {
+        this.blindStages = blindStages;
+        this.organizations = organizations;
         this.messages = messages;
         this.attachments = attachments;
         this.proposals = proposals;
@@ -115,11 +130,19 @@ class AttachmentController {
         model.addAttribute("proposal", proposal);
         model.addAttribute("file", attachments.get(id, file, viewer));
         model.addAttribute("readings", readings);
-        model.addAttribute(
-                "people",
-                accounts.all(
-                        readings.stream().map(FileReading::reader).distinct().toList()));
+        var readers = readings.stream().map(FileReading::reader).distinct().toList();
+        model.addAttribute("people", accounts.all(known(proposal, readers, viewer)));
         return "proposals/readings";
+    }
+
+    /** Where it is judged double-blind, nobody who applies learns who judges: of the readers they know their own people only. */
+    private List<AccountId> known(ProposalView proposal, List<AccountId> readers, Viewer viewer) {
+        if (blindStages.of(proposal.call()).isEmpty()) return readers;
+        var own = viewer.organization().stream()
+                .flatMap(of -> organizations.members(of, viewer).stream())
+                .map(MemberView::account)
+                .toList();
+        return readers.stream().filter(own::contains).toList();
     }
 
     @GetMapping("/{file}")

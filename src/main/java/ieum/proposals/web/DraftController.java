@@ -4,6 +4,7 @@ import ieum.concepts.LanguageDetection;
 import ieum.forms.Answers;
 import ieum.forms.Mentions;
 import ieum.organizations.Viewer;
+import ieum.proposals.BlindStages;
 import ieum.proposals.ProposalId;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.ProposalView;
@@ -33,12 +34,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/proposals/{id}")
 class DraftController {
+    private final BlindStages blindStages;
     private final Proposals proposals;
     private final Revisions revisions;
     private final Mentions mentions;
     private final LanguageDetection detection;
 
-    DraftController(Proposals proposals, Revisions revisions, Mentions mentions, LanguageDetection detection) {
+    DraftController(
+            Proposals proposals,
+            Revisions revisions,
+            Mentions mentions,
+            LanguageDetection detection,
+            BlindStages blindStages) {
+        this.blindStages = blindStages;
         this.proposals = proposals;
         this.revisions = revisions;
         this.mentions = mentions;
@@ -107,6 +115,7 @@ class DraftController {
 
     private String page(ProposalView proposal, Answers answers, Viewer viewer, Model model) {
         model.addAttribute("proposal", proposal);
+        model.addAttribute("blind", !blindStages.of(proposal.call()).isEmpty());
         model.addAttribute(
                 "answers",
                 mentions.find(

@@ -46,7 +46,7 @@ class ProposalExportController {
                 .map(row -> List.<Object>of(
                         row.number(),
                         original(row.title()),
-                        row.applicantName(),
+                        row.veiled() ? messages.getMessage("proposal.veiled", null, locale) : row.applicantName(),
                         original(row.challengeTitle()),
                         messages.getMessage("proposal.status." + row.status(), null, locale),
                         row.submittedAt() == null

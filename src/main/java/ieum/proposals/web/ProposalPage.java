@@ -12,6 +12,7 @@ import ieum.programs.Eligibility;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.proposals.Alikes;
+import ieum.proposals.BlindStages;
 import ieum.proposals.Gates;
 import ieum.proposals.Partners;
 import ieum.proposals.Passages;
@@ -43,6 +44,7 @@ class ProposalPage {
     private final Credentials credentials;
     private final Eligibility eligibility;
     private final Gates gates;
+    private final BlindStages blindStages;
     private final Accounts accounts;
 
     ProposalPage(
@@ -57,9 +59,11 @@ class ProposalPage {
             Credentials credentials,
             Eligibility eligibility,
             Gates gates,
+            BlindStages blindStages,
             Accounts accounts) {
         this.eligibility = eligibility;
         this.gates = gates;
+        this.blindStages = blindStages;
         this.credentials = credentials;
         this.proposals = proposals;
         this.partners = partners;
@@ -89,8 +93,9 @@ class ProposalPage {
         return begin(call, calls.deadline(id, own, null), model);
     }
 
-    private static String begin(CallView call, Deadline deadline, Model model) {
+    private String begin(CallView call, Deadline deadline, Model model) {
         model.addAttribute("call", call);
+        model.addAttribute("blind", !blindStages.of(call.id()).isEmpty());
         model.addAttribute("deadline", deadline);
         return "proposals/new";
     }
@@ -101,6 +106,7 @@ class ProposalPage {
         var proposal = proposals.get(id, viewer);
         model.addAttribute("proposal", proposal);
         model.addAttribute("gate", gates.of(proposal, viewer));
+        model.addAttribute("blind", proposals.isVeiled(id));
         model.addAttribute(
                 "badges",
                 credentials.badges(List.of(proposal.applicant())).getOrDefault(proposal.applicant(), List.of()));

@@ -1,6 +1,7 @@
 package ieum.proposals.web;
 
 import ieum.organizations.Viewer;
+import ieum.proposals.BlindStages;
 import ieum.proposals.Closings;
 import ieum.proposals.Gates;
 import ieum.proposals.ProposalId;
@@ -23,10 +24,13 @@ class SubmissionController {
     private final Revisions revisions;
     private final Closings closings;
     private final Gates gates;
+    private final BlindStages blindStages;
 
-    SubmissionController(Proposals proposals, Revisions revisions, Closings closings, Gates gates) {
+    SubmissionController(
+            Proposals proposals, Revisions revisions, Closings closings, Gates gates, BlindStages blindStages) {
         this.revisions = revisions;
         this.gates = gates;
+        this.blindStages = blindStages;
         this.proposals = proposals;
         this.closings = closings;
     }
@@ -36,6 +40,7 @@ class SubmissionController {
         var proposal = revisions.draft(id, viewer);
         if (proposal.status() != ProposalStatus.DRAFT) return "redirect:/proposals/" + id;
         model.addAttribute("proposal", proposal);
+        model.addAttribute("blind", !blindStages.of(proposal.call()).isEmpty());
         model.addAttribute("closing", closings.of(id, viewer).orElse(null));
         model.addAttribute("notReady", proposals.notReady(id, viewer).orElse(null));
         model.addAttribute("eligibility", gates.ahead(proposal, viewer));

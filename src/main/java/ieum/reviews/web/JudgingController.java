@@ -69,7 +69,8 @@ class JudgingController {
         try {
             judgings.set(id, stage, form.toText(calls.get(id).zone()), viewer);
         } catch (Clash clash) {
-            errors.reject(clash.key());
+            if (clash.key().startsWith("judging.blind")) errors.rejectValue("blind", clash.key());
+            else errors.reject(clash.key());
             return page(id, stage, viewer, model);
         }
         flash.addFlashAttribute("notice", "judging.saved");

@@ -14,16 +14,21 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 record JudgingForm(
         @Nullable FormId form,
 
+        @Nullable Boolean blind,
+
         @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime closesAt) {
     static JudgingForm of(Judging judging, @Nullable FormVersion form, ZoneId zone) {
         var closesAt = judging.closesAt();
         return new JudgingForm(
                 form == null ? null : form.form(),
+                judging.blind(),
                 closesAt == null ? null : closesAt.atZone(zone).toLocalDateTime());
     }
 
     JudgingText toText(ZoneId zone) {
         return new JudgingText(
-                form, closesAt == null ? null : closesAt.atZone(zone).toInstant());
+                form,
+                Boolean.TRUE.equals(blind),
+                closesAt == null ? null : closesAt.atZone(zone).toInstant());
     }
 }

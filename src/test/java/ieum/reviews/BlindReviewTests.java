@@ -1,0 +1,416 @@
+package ieum.reviews;
+
+import static ieum.Pages.as;
+import static ieum.challenges.ChallengeFixtures.text;
+import static ieum.proposals.ProposalFixtures.english;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import ieum.PagesTest;
+import ieum.People;
+import ieum.challenges.ChallengeId;
+import ieum.challenges.Challenges;
+import ieum.files.FileFixtures;
+import ieum.organizations.MemberRole;
+import ieum.organizations.OrganizationKind;
+import ieum.organizations.Viewer;
+import ieum.programs.CallId;
+import ieum.programs.Calls;
+import ieum.programs.ProgramFixtures;
+import ieum.programs.Programs;
+import ieum.programs.Stage;
+import ieum.proposals.Attachments;
+import ieum.proposals.InformationRequests;
+import ieum.proposals.Passages;
+import ieum.proposals.ProposalFilter;
+import ieum.proposals.ProposalFixtures;
+import ieum.proposals.ProposalId;
+import ieum.proposals.Proposals;
+import ieum.shared.Clash;
+import ieum.shared.PortalClock;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Whoever only judges does not learn who applies, on no page, in no file name, count, order, search or mail. */
+@PagesTest
+class BlindReviewTests {
+    private static final String NAME = "Zyphorium";
+    private static final String OTHER_NAME = "Quarvexis";
+    private static final String PERSON = "Ottokar";
+    private static final String TITLE = "Quiet brakes for long trains";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Programs programs;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Challenges challenges;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    InformationRequests requests;
+
+    @Autowired
+    Passages passages;
+
+    @Autowired
+    Judgings judgings;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    PortalClock clock;
+
+    @Autowired
+    FlywayConnectionDetails owners;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Viewer.Member centre;
+    Viewer.Member reviewer;
+    Viewer.Member company;
+    Viewer.Member companyReviewer;
+    Viewer.Member ministry;
+    Viewer.Member startup;
+    CallId call;
+    ChallengeId challenge;
+
+    @BeforeEach
+    void aChallengeIsJudgedDoubleBlind() {
+        centre = people.centre();
+        reviewer = people.colleague(centre, MemberRole.REVIEWER);
+        company = people.demand();
+        companyReviewer = people.colleague(company, MemberRole.REVIEWER);
+        ministry = people.ministry();
+        startup = called(NAME, people.startup());
+        var program =
+                programs.open(ProgramFixtures.program(ministry, 3, 3, centre.of()), ProgramFixtures.call(), centre);
+        call = calls.of(program).getFirst().id();
+        challenge = challenges.draft(program, centre.of(), text("Quieter ports"), company);
+        challenges.offer(challenge, company);
+        challenges.publish(challenge, centre);
+        judgings.set(call, Stage.REVIEW, new JudgingText(null, true, null), centre);
+    }
+
+    @Test
+    void samePagesWhoeverApplies_andOthersForThoseWhoRunTheProgramme() {
+        var other = called(OTHER_NAME, people.member(OrganizationKind.UNIVERSITY));
+        jdbc.sql(
+                        "update organization set country = 'FR', region = 'Bretagne', website = 'https://elsewhere.test' where id = ?")
+                .param(other.of().value())
+                .update();
+        var proposal = received(startup);
+        reviews.submit(proposal, ReviewFixtures.judged(4, "Solid work"), companyReviewer);
+        reviews.submit(proposal, ReviewFixtures.judged(3, "Fair"), reviewer);
+        discussions.say(proposal, english("Is it loud?"), reviewer);
+        requests.ask(proposal, english("How loud?"), null, centre);
+        requests.answer(
+                proposal,
+                requests.of(proposal, startup).getFirst().id(),
+                english("Not at all"),
+                List.of(new InformationRequests.Sent(NAME + " answer.pdf", FileFixtures.stream(FileFixtures.pdf(500)))),
+                startup);
+        settle();
+        var now = Instant.now();
+        var judges = List.of(company, companyReviewer, reviewer);
+        var before = pages(judges, proposal, other, now);
+        assertThat(before.values().stream().filter(page -> page.contains(TITLE)))
+                .hasSizeGreaterThan(20);
+        for (var page : before.entrySet())
+            if (!page.getKey().contains("/organizations/"))
+                assertThat(page.getValue())
+                        .as(page.getKey())
+                        .doesNotContain(NAME, startup.of().toString(), PERSON);
+        var seen = pages(List.of(ministry), proposal, other, now);
+
+        tell(proposal, other);
+        pages(judges, proposal, other, now)
+                .forEach((address, page) -> assertThat(page.lines())
+                        .as(address)
+                        .containsExactlyElementsOf(before.get(address).lines().toList()));
+        assertThat(pages(List.of(ministry), proposal, other, now)).isNotEqualTo(seen);
+        assertThat(page("/proposals/" + proposal, centre))
+                .contains(OTHER_NAME, "You see the names because you run the programme");
+        assertThat(page("/proposals/" + proposal, reviewer))
+                .contains("Applicant not shown (double-blind review)", TITLE, "1.pdf");
+        assertThat(page("/notices", company)).contains("Applicant not shown").doesNotContain(NAME);
+        assertThat(mails(company, companyReviewer, reviewer)).noneMatch(mail -> mail.contains(NAME));
+        assertThat(page("/notices", centre)).contains(NAME);
+    }
+
+    @Test
+    void nobodyWhoAppliesLearnsWhoReadTheirFiles() {
+        var proposal = received(startup);
+        var file = proposals.get(proposal, startup).files().getFirst().id();
+        jdbc.sql("update account set name = 'Wendelin' where id = ?")
+                .param(companyReviewer.account().value())
+                .update();
+        page("/proposals/" + proposal + "/files/" + file, companyReviewer);
+        page("/proposals/" + proposal + "/files/" + file, startup);
+
+        assertThat(page("/proposals/" + proposal + "/files/" + file + "/readings", startup))
+                .contains("centre, company or reviewer (name not shown)", PERSON)
+                .doesNotContain("Wendelin");
+    }
+
+    @Test
+    void namesAreShownOnceItIsAccepted_andNotWhereItIsDeclined() {
+        var accepted = received(startup);
+        var declined = received(people.startup());
+        decisions.decide(accepted, Outcome.ACCEPT, english("Good"), null, centre);
+        decisions.decide(declined, Outcome.DECLINE, english("Not now"), null, centre);
+        settle();
+
+        assertThat(page("/proposals/" + accepted, companyReviewer)).contains(NAME);
+        assertThat(proposals.get(declined, companyReviewer).veiled()).isTrue();
+        assertThat(proposals.get(declined, centre).veiled()).isFalse();
+        assertThat(found("applicant:\"" + NAME + "\"", company)).containsExactly(accepted);
+    }
+
+    @Test
+    void namesAreShownOnceTheStageIsPassed() {
+        var program = programs.open(ProgramFixtures.program(null, centre.of()), ProgramFixtures.call(), centre);
+        var staged = calls.open(program, ProgramFixtures.stagedCall(), centre);
+        judgings.set(staged, Stage.INTERVIEW, new JudgingText(null, true, null), centre);
+        var proposal = proposals.start(staged, centre.of(), startup);
+        proposals.save(
+                proposal,
+                ProposalFixtures.text(TITLE),
+                proposals.get(proposal, startup).version(),
+                startup);
+        proposals.submit(proposal, startup);
+        settle();
+
+        passages.pass(proposal, Stage.SCREENING, centre);
+        assertThat(page("/proposals/" + proposal, reviewer)).doesNotContain(NAME);
+        assertThat(found(NAME, reviewer)).isEmpty();
+        assertThat(found("brakes", reviewer)).containsExactly(proposal);
+        assertThat(found("-" + NAME, reviewer)).contains(proposal);
+        passages.pass(proposal, Stage.INTERVIEW, centre);
+        assertThat(page("/proposals/" + proposal, reviewer)).contains(NAME);
+        assertThat(found(NAME, reviewer)).containsExactly(proposal);
+    }
+
+    @Test
+    void whatWasPromisedStays_andComesBeforeTheFirstReview() {
+        var proposal = received(startup);
+        assertThat(set("REVIEW", "false")).contains("Proposals were received under the promise");
+        assertThatThrownBy(() -> judgings.set(call, Stage.REVIEW, new JudgingText(null, false, null), centre))
+                .isInstanceOf(Clash.class);
+        assertThat(proposals.get(proposal, company).veiled()).isTrue();
+
+        var next = programs.open(ProgramFixtures.program(null, centre.of()), ProgramFixtures.call(), centre);
+        var open = calls.open(next, ProgramFixtures.openCall(), centre);
+        judgings.set(open, Stage.REVIEW, new JudgingText(null, true, null), centre);
+        judgings.set(open, Stage.REVIEW, new JudgingText(null, false, null), centre);
+        var late = proposals.start(open, centre.of(), startup);
+        proposals.save(
+                late, ProposalFixtures.text(TITLE), proposals.get(late, startup).version(), startup);
+        proposals.submit(late, startup);
+        reviews.submit(late, ReviewFixtures.judged(4, "Good"), reviewer);
+        assertThatThrownBy(() -> judgings.set(open, Stage.REVIEW, new JudgingText(null, true, null), centre))
+                .isInstanceOf(Clash.class)
+                .hasMessageContaining("judging.blindTooLate");
+    }
+
+    private Viewer.Member called(String name, Viewer.Member member) {
+        jdbc.sql("update organization set name = ?, terms = array[lower(?)] where id = ?")
+                .params(name, name, member.of().value())
+                .update();
+        jdbc.sql("update account set name = ? where id = ?")
+                .params(PERSON, member.account().value())
+                .update();
+        return people.again(member);
+    }
+
+    /** With two files, whose names tell whose they are. */
+    private ProposalId received(Viewer.Member applicant) {
+        var id = ProposalFixtures.drafted(proposals, challenge, ProposalFixtures.text(TITLE), applicant);
+        for (int number = 1; number <= 2; number++)
+            attachments.add(
+                    id, NAME + " " + number + ".pdf", FileFixtures.stream(FileFixtures.pdf(1000 + number)), applicant);
+        proposals.submit(id, applicant);
+        settle();
+        return id;
+    }
+
+    /** As if somebody else had sent the same: whatever the database holds of the applicant, but not what was sent by then. */
+    private void tell(ProposalId proposal, Viewer.Member other) {
+        var from = startup.of().value();
+        // what was stored stays as it was for the portal itself
+        var owner = new PGSimpleDataSource();
+        owner.setUrl(owners.getJdbcUrl());
+        owner.setUser(owners.getUsername());
+        JdbcClient.create(owner)
+                .sql("update stored_file set stored_by = ?, name = replace(name, ?, ?) where stored_by = ?")
+                .params(
+                        other.account().value(),
+                        NAME,
+                        OTHER_NAME,
+                        startup.account().value())
+                .update();
+        jdbc.sql("update proposal_step set made_by = ? where proposal_id = ? and made_by = ?")
+                .params(
+                        other.account().value(),
+                        proposal.value(),
+                        startup.account().value())
+                .update();
+        jdbc.sql(
+                        "update proposal set applicant_id = ?, sha256 = repeat('a', 64), saved_by = ?, "
+                                + "terms = terms || (select terms from organization where id = ?) where id = ? and applicant_id = ?")
+                .params(other.of().value(), other.account().value(), other.of().value(), proposal.value(), from)
+                .update();
+    }
+
+    private Map<String, String> pages(
+            List<Viewer.Member> viewers, ProposalId proposal, Viewer.Member other, Instant now) {
+        var file = proposals.get(proposal, centre).files().getFirst().id();
+        var answered = requests.of(proposal, centre).stream()
+                .flatMap(one -> one.files().stream())
+                .map(one -> one.id())
+                .findFirst()
+                .orElseThrow();
+        var found = new LinkedHashMap<String, String>();
+        for (var viewer : viewers)
+            for (var address : List.of(
+                    "/",
+                    "/calls/" + call,
+                    "/challenges/" + challenge,
+                    "/proposals",
+                    "/proposals/export.csv",
+                    "/proposals?q=" + NAME,
+                    "/proposals?q=" + OTHER_NAME,
+                    "/proposals?q=brakes+OR+" + OTHER_NAME,
+                    "/proposals?q=brakes+-applicant:\"" + OTHER_NAME + "\"",
+                    "/proposals?q=applicant:\"" + NAME + "\"",
+                    "/proposals?q=applicant:\"" + OTHER_NAME + "\"",
+                    "/proposals?q=kind:startup",
+                    "/proposals?q=-kind:startup",
+                    "/proposals?q=country:kr",
+                    "/proposals?q=region:Bretagne",
+                    "/proposals?q=partners:0",
+                    "/proposals?q=alike:no",
+                    "/proposals?applicant=" + startup.of(),
+                    "/proposals?applicant=" + other.of(),
+                    "/proposals?sort=title&call=" + call,
+                    "/proposals/" + proposal,
+                    "/proposals/" + proposal + "/review",
+                    "/proposals/" + proposal + "/reviews",
+                    "/proposals/" + proposal + "/receipt",
+                    "/proposals/" + proposal + "/requests",
+                    "/proposals/" + proposal + "/versions",
+                    "/proposals/" + proposal + "/versions/now",
+                    "/proposals/" + proposal + "/partners",
+                    "/proposals/" + proposal + "/names",
+                    "/proposals/" + proposal + "/feedback",
+                    "/proposals/" + proposal + "/files/" + file,
+                    "/proposals/" + proposal + "/files/" + file + "/readings",
+                    "/proposals/" + proposal + "/files/" + answered,
+                    "/calls/" + call + "/consistency",
+                    "/calls/" + call + "/reviewers",
+                    "/organizations/" + startup.of(),
+                    "/decisions",
+                    "/matches",
+                    "/reviews/next",
+                    "/notices"))
+                found.put(
+                        viewer.account() + " " + address, clock.at(now, () -> whole(address, viewer, startup, other)));
+        return found;
+    }
+
+    /** With its headers; what differs each time is the token of a form, and what was asked for stands in the page. */
+    private String whole(String address, Viewer viewer, Viewer.Member... asked) {
+        var page = mvc.get()
+                .uri(address.replace("\"", "%22"))
+                .with(as(viewer))
+                .exchange()
+                .getResponse();
+        var headers = page.getHeaderNames().stream()
+                .filter(name -> !name.equals("Set-Cookie"))
+                .sorted()
+                .map(name -> name + ": " + page.getHeaders(name))
+                .toList();
+        var body = page.getStatus() + "\n" + headers + "\n"
+                + new String(page.getContentAsByteArray(), StandardCharsets.UTF_8)
+                        .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+        if (address.contains("/organizations/") || address.contains("applicant") || address.contains("q="))
+            for (var one : asked)
+                body = body.replace((one.equals(asked[0]) ? NAME : OTHER_NAME), "(asked)")
+                        .replace(one.of().toString(), "(asked)");
+        // what was put in another's name does not fit its receipt
+        body = body.replaceAll("<dt>Checked now</dt>.*", "");
+        return body.replaceAll("[0-9A-F]{8}-[0-9A-Z]{4}", "(reference)");
+    }
+
+    private String page(String address, Viewer viewer) {
+        var page = mvc.get().uri(address).with(as(viewer)).exchange();
+        assertThat(page).hasStatusOk();
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private String set(String stage, String blind) {
+        var page = mvc.post()
+                .uri("/calls/" + call + "/judging/" + stage)
+                .with(as(centre))
+                .with(csrf())
+                .param("form", "")
+                .param("closesAt", "")
+                .param("blind", blind)
+                .exchange();
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private List<ProposalId> found(String query, Viewer viewer) {
+        return proposals.first(
+                new ProposalFilter(query, null, null, null, null, null, null, null, null, null, null), viewer, 10);
+    }
+
+    private void settle() {
+        await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from event_publication")
+                        .query(Integer.class)
+                        .single())
+                .isZero());
+    }
+
+    private List<String> mails(Viewer... recipients) {
+        return jdbc.sql("select subject || ' ' || body from mail where account_id = any (?::uuid[])")
+                .param(java.util.Arrays.stream(recipients)
+                        .map(one -> one.account().toString())
+                        .toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+}
