@@ -44,6 +44,7 @@ public enum Thing {
             "feedback"),
     FILE(null, "file"),
     REVIEW(null, "review"),
+    EXPERT(null, "expert"),
     BATCH("/decisions/", "batch"),
     MATCH("/matches/", "match"),
     EVENT("/events/", "event"),

@@ -21,6 +21,10 @@ enum About {
     CREDENTIAL_REFUSED(Way.BOTH),
     CLOSING_FAILED(Way.BOTH),
     DEADLINE_EXTENDED(Way.BOTH),
+    EXPERT_ACCEPTED(Way.NOTICE),
+    EXPERT_DECLINED(Way.NOTICE),
+    EXPERT_ENDED(Way.BOTH),
+    EXPERT_INVITED(Way.MAIL),
     /** With all that the applicant is told. */
     FEEDBACK_GIVEN(Way.BOTH),
     DECISION_PROPOSED(Way.BOTH),

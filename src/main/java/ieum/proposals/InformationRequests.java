@@ -50,7 +50,7 @@ public class InformationRequests {
     /** For everyone who sees the proposal, in the order in which they were asked. */
     @Transactional(readOnly = true)
     public List<InformationRequest> of(ProposalId id, Viewer viewer) {
-        proposals.get(id, viewer);
+        proposals.visible(id, viewer);
         var filed = files.of(id);
         return jdbc
                 .sql("select * from proposal_request where proposal_id = ? order by asked_at, id")

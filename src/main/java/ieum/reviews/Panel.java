@@ -18,6 +18,7 @@ import java.util.Set;
  * @param applicants of each proposal, with those who propose together
  * @param found the proposals in which the words of a field are
  * @param conflicts organisations with which each person has a conflict of interest
+ * @param past what those have judged who may review no more
  */
 record Panel(
         List<ProposalRow> proposals,
@@ -25,12 +26,15 @@ record Panel(
         Map<ProposalId, List<OrganizationId>> applicants,
         Map<String, Set<ProposalId>> found,
         Map<AccountId, Set<OrganizationId>> conflicts,
+        Map<AccountId, Set<ProposalId>> past,
         OrganizationId operator) {
     static final int KNOWN = 100;
     static final int MOST_FIELDS = 3;
 
     /** Nobody judges what their own organisation proposes, nor what one proposes with whom they have a conflict of interest. */
     boolean may(Reviewer reviewer, ProposalRow proposal) {
+        var judged = past.get(reviewer.account());
+        if (judged != null) return judged.contains(proposal.id());
         var by = by(proposal);
         var of = reviewer.organization();
         if (by.contains(of) || by.stream().anyMatch(conflicts.getOrDefault(reviewer.account(), Set.of())::contains))

@@ -35,15 +35,16 @@ class ReviewsDesk implements Desk {
 
     @Override
     public List<ToDo> waitingFor(Viewer viewer) {
+        var given = given(viewer);
         var own = viewer.organization();
-        if (own.isEmpty() || !viewer.reviewsFor(own.get())) return List.of();
+        // experts review what they are given, whether they belong to anybody or not
+        if (own.isEmpty() || !viewer.reviewsFor(own.get())) return given;
         var submitted = proposals.top(ProposalFilter.of(ProposalStatus.SUBMITTED), viewer, MOST).stream()
                 .filter(row -> !row.applicant().equals(own.get()))
                 // without a number it comes from a list of earlier years, and waits for nobody
                 .filter(row -> !row.number().isEmpty())
                 .toList();
         // who has waited longest comes first
-        var given = given(viewer);
         var waiting = viewer.staff()
                 ? decisions(submitted.reversed(), own.get(), viewer)
                 : reviews(submitted.reversed(), own.get(), viewer);
