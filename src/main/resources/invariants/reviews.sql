@@ -66,3 +66,8 @@ from review r
 join proposal p on p.id = r.proposal_id
 join expert e on e.call_id = p.call_id and e.account_id = r.reviewer_id
 where r.seat = 'EXPERT' and e.organization_id = any (p.applicant_id || p.partners);
+
+-- bid-of-draft: Reviewers bid only for what was received.
+select 'bid', b.proposal_id || '/' || b.account_id
+from bid b left join proposal p on p.id = b.proposal_id
+where p.submitted_at is null;

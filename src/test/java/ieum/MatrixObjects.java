@@ -63,6 +63,7 @@ import ieum.rehearsals.RehearsalId;
 import ieum.rehearsals.RehearsalView;
 import ieum.rehearsals.Rehearsals;
 import ieum.reviews.Batches;
+import ieum.reviews.Bids;
 import ieum.reviews.Deciding;
 import ieum.reviews.Decisions;
 import ieum.reviews.ExpertId;
@@ -76,6 +77,7 @@ import ieum.searches.SavedSearches;
 import ieum.searches.SearchAddress;
 import ieum.searches.SearchedList;
 import ieum.shared.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -125,6 +127,7 @@ public class MatrixObjects {
     private final Conflicts conflicts;
     private final Feedbacks feedbacks;
     private final Experts experts;
+    private final Bids bids;
     private final Panels panels;
     private final Accounts accounts;
     private final SavedSearches searches;
@@ -166,6 +169,7 @@ public class MatrixObjects {
             Conflicts conflicts,
             Feedbacks feedbacks,
             Experts experts,
+            Bids bids,
             Panels panels,
             Accounts accounts,
             SavedSearches searches) {
@@ -173,6 +177,7 @@ public class MatrixObjects {
         this.conflicts = conflicts;
         this.feedbacks = feedbacks;
         this.experts = experts;
+        this.bids = bids;
         this.panels = panels;
         this.accounts = accounts;
         this.people = people;
@@ -273,6 +278,12 @@ public class MatrixObjects {
             var id = submitted(begun());
             var call = proposals.get(id, viewers.get("startup")).call();
             return Map.of("id", call.toString(), "proposal", id.toString());
+        });
+        objects.put("bidding", () -> {
+            var id = submitted(begun());
+            var call = proposals.get(id, viewers.get("startup")).call();
+            bids.open(call, Instant.now().plus(Duration.ofDays(1)), viewers.get("centre"));
+            return id(call);
         });
         objects.put("answered", () -> {
             var id = submitted(begun());

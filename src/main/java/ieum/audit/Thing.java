@@ -24,6 +24,7 @@ public enum Thing {
             "rehearsal",
             "reviewers",
             "judging",
+            "bidding",
             "second-person"),
     ASSESSMENT("/assessments/", "assessment"),
     FORM("/forms/", "form"),

@@ -7,6 +7,7 @@ enum About {
     ATTACHMENT_INFECTED(Way.BOTH),
     /** For whoever confirmed it. */
     BATCH_FINISHED(Way.NOTICE),
+    BIDDING_OPENED(Way.BOTH),
     CALL_QUESTION_ANSWERED(Way.BOTH),
     /** The same, for the others who are writing. */
     CALL_QUESTION_ANSWERED_FOR_APPLICANTS(Way.NOTICE),

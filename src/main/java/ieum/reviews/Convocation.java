@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 class Convocation {
     private final AssignmentRows rows;
     private final ExpertRows experts;
+    private final BidRows bids;
     private final Calls calls;
     private final Programs programs;
     private final Proposals proposals;
@@ -47,6 +48,7 @@ class Convocation {
     Convocation(
             AssignmentRows rows,
             ExpertRows experts,
+            BidRows bids,
             Calls calls,
             Programs programs,
             Proposals proposals,
@@ -57,6 +59,7 @@ class Convocation {
             Concepts concepts) {
         this.rows = rows;
         this.experts = experts;
+        this.bids = bids;
         this.calls = calls;
         this.programs = programs;
         this.proposals = proposals;
@@ -80,8 +83,10 @@ class Convocation {
         experts(call, past.keySet(), operator).forEach(people::putIfAbsent);
         var applicants = involvements.applicants(call);
         var all = avoided(people);
+        var bids = this.bids.all(ids);
         var expertise = rows.expertise(people.keySet());
-        var bare = new Panel(received, List.of(), applicants, found(call, expertise, viewer), all, past, operator);
+        var bare =
+                new Panel(received, List.of(), applicants, found(call, expertise, viewer), all, bids, past, operator);
         var own = new HashMap<AccountId, @Nullable OrganizationId>();
         people.forEach((account, one) -> own.put(account, one.own));
         var suspected = conflicts.suspected(
@@ -125,7 +130,7 @@ class Convocation {
                 })
                 .sorted(Comparator.comparing(Reviewer::organizationName).thenComparing(Reviewer::name))
                 .toList();
-        return new Panel(received, reviewers, applicants, bare.found(), all, past, operator);
+        return new Panel(received, reviewers, applicants, bare.found(), all, bids, past, operator);
     }
 
     /**

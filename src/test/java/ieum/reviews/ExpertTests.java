@@ -188,7 +188,20 @@ class ExpertTests {
         assertThat(body("/", expert)).contains("/proposals/" + water + "/review\"");
         assertThat(mvc.get().uri("/reviews/next").with(as(expert))).hasRedirectedUrl("/proposals/" + water + "/review");
         assertThat(body("/proposals/" + water + "/review", expert)).contains("Submit review", "Softer brakes");
-        reviews.submit(water, judged(4, "Solid work"), expert);
+        assertThat(post(
+                        "/proposals/" + water + "/review",
+                        expert,
+                        Map.of(
+                                "a.need", "4",
+                                "a.technology", "4",
+                                "a.feasibility", "4",
+                                "a.team", "4",
+                                "a.comment", "Solid work")))
+                .hasRedirectedUrl("/proposals/" + water + "/reviews");
+        assertThat(post("/proposals/" + water + "/reviews/remarks", expert, Map.of("words", "I measured it")))
+                .hasRedirectedUrl("/proposals/" + water + "/reviews");
+        assertThat(body("/proposals/" + water + "/reviews", expert)).contains("Solid work", "I measured it");
+        assertThat(mvc.get().uri("/reviews/next").with(as(expert))).hasRedirectedUrl("/");
         assertThat(body("/proposals/" + water + "/reviews", boss))
                 .contains("Kim Ha-neul", "Institute of Machinery", "external expert", "Solid work");
         assertThat(body("/calls/" + call + "/reviewers", boss)).contains("Kim Ha-neul", "1 of 1");
