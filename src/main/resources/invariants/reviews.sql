@@ -53,3 +53,21 @@ from batch_line l left join batch b on b.id = l.batch_id
 where l.result = 'PROPOSED' and not exists (
     select from audit_entry a
     where a.act = 'decision.proposed' and a.thing = l.proposal_id::text and a.actor_id = b.made_by);
+
+-- expert-unasked: Whoever reviews as an expert was asked for that call and accepted.
+select 'review', r.id
+from review r join proposal p on p.id = r.proposal_id
+where r.seat = 'EXPERT' and not exists (
+    select from expert e where e.call_id = p.call_id and e.account_id = r.reviewer_id and e.accepted_at is not null);
+
+-- expert-of-applicant: No expert reviews what the organisation where they work proposes.
+select 'review', r.id
+from review r
+join proposal p on p.id = r.proposal_id
+join expert e on e.call_id = p.call_id and e.account_id = r.reviewer_id
+where r.seat = 'EXPERT' and e.organization_id = any (p.applicant_id || p.partners);
+
+-- bid-of-draft: Reviewers bid only for what was received.
+select 'bid', b.proposal_id || '/' || b.account_id
+from bid b left join proposal p on p.id = b.proposal_id
+where p.submitted_at is null;

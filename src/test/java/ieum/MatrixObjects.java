@@ -1,6 +1,7 @@
 package ieum;
 
 import ieum.accounts.AccountId;
+import ieum.accounts.Accounts;
 import ieum.accounts.PasswordResets;
 import ieum.challenges.ChallengeFixtures;
 import ieum.challenges.ChallengeId;
@@ -62,15 +63,21 @@ import ieum.rehearsals.RehearsalId;
 import ieum.rehearsals.RehearsalView;
 import ieum.rehearsals.Rehearsals;
 import ieum.reviews.Batches;
+import ieum.reviews.Bids;
 import ieum.reviews.Deciding;
 import ieum.reviews.Decisions;
+import ieum.reviews.ExpertId;
+import ieum.reviews.ExpertText;
+import ieum.reviews.Experts;
 import ieum.reviews.Feedbacks;
 import ieum.reviews.Outcome;
+import ieum.reviews.Panels;
 import ieum.searches.SavedSearchId;
 import ieum.searches.SavedSearches;
 import ieum.searches.SearchAddress;
 import ieum.searches.SearchedList;
 import ieum.shared.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -119,6 +126,10 @@ public class MatrixObjects {
     private final Rehearsals rehearsals;
     private final Conflicts conflicts;
     private final Feedbacks feedbacks;
+    private final Experts experts;
+    private final Bids bids;
+    private final Panels panels;
+    private final Accounts accounts;
     private final SavedSearches searches;
     private @Nullable CallId rehearsed;
     private @Nullable UUID proposedVersion;
@@ -157,10 +168,18 @@ public class MatrixObjects {
             Rehearsals rehearsals,
             Conflicts conflicts,
             Feedbacks feedbacks,
+            Experts experts,
+            Bids bids,
+            Panels panels,
+            Accounts accounts,
             SavedSearches searches) {
         this.searches = searches;
         this.conflicts = conflicts;
         this.feedbacks = feedbacks;
+        this.experts = experts;
+        this.bids = bids;
+        this.panels = panels;
+        this.accounts = accounts;
         this.people = people;
         this.organizations = organizations;
         this.invitations = invitations;
@@ -259,6 +278,12 @@ public class MatrixObjects {
             var id = submitted(begun());
             var call = proposals.get(id, viewers.get("startup")).call();
             return Map.of("id", call.toString(), "proposal", id.toString());
+        });
+        objects.put("bidding", () -> {
+            var id = submitted(begun());
+            var call = proposals.get(id, viewers.get("startup")).call();
+            bids.open(call, Instant.now().plus(Duration.ofDays(1)), viewers.get("centre"));
+            return id(call);
         });
         objects.put("answered", () -> {
             var id = submitted(begun());
@@ -401,6 +426,24 @@ public class MatrixObjects {
         });
         objects.put("submitted", () -> id(submitted(begun())));
         objects.put("proposed", () -> id(proposed()));
+        objects.put("entrusted", () -> entrusted());
+        objects.put("expert", () -> {
+            var call = calls.of(program()).getFirst().id();
+            return Map.of(
+                    "id",
+                    call.toString(),
+                    "expert",
+                    expert(call, People.someAddress()).toString());
+        });
+        objects.put("expert link", () -> {
+            var path = experts.path(expert(calls.of(program()).getFirst().id(), People.someAddress()))
+                    .split("/");
+            return Map.of("id", path[2], "token", path[3]);
+        });
+        objects.put("forged expert", () -> {
+            var id = expert(calls.of(program()).getFirst().id(), People.someAddress());
+            return Map.of("id", id.toString(), "token", "a-guess");
+        });
         objects.put("changing", () -> id(changing()));
         objects.put("kept", () -> {
             var id = begun();
@@ -458,6 +501,27 @@ public class MatrixObjects {
         var id = submitted(begun());
         proposals.accept(id, ProposalFixtures.english("Convincing"), viewers.get("centre"));
         return id;
+    }
+
+    /** Given to the stranger, as an expert. */
+    private Map<String, String> entrusted() {
+        var draft = begun();
+        var file = attached(draft).get("file");
+        var id = submitted(draft);
+        var call = proposals.get(id, viewers.get("startup")).call();
+        var stranger = viewers.get("stranger");
+        var expert = expert(call, accounts.get(stranger.account()).email());
+        experts.accept(expert, experts.path(expert).split("/")[3], Map.of(), stranger);
+        panels.change(call, id, null, stranger.account(), viewers.get("centre"));
+        panels.confirm(call, viewers.get("centre"));
+        return Map.of("id", id.toString(), "file", file);
+    }
+
+    private ExpertId expert(CallId call, String address) {
+        return experts.invite(
+                call,
+                new ExpertText(address, "Somebody", Language.EN, null, "Elsewhere", List.of()),
+                viewers.get("centre"));
     }
 
     private ProposalId begun() {

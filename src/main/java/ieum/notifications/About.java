@@ -7,6 +7,7 @@ enum About {
     ATTACHMENT_INFECTED(Way.BOTH),
     /** For whoever confirmed it. */
     BATCH_FINISHED(Way.NOTICE),
+    BIDDING_OPENED(Way.BOTH),
     CALL_QUESTION_ANSWERED(Way.BOTH),
     /** The same, for the others who are writing. */
     CALL_QUESTION_ANSWERED_FOR_APPLICANTS(Way.NOTICE),
@@ -21,6 +22,10 @@ enum About {
     CREDENTIAL_REFUSED(Way.BOTH),
     CLOSING_FAILED(Way.BOTH),
     DEADLINE_EXTENDED(Way.BOTH),
+    EXPERT_ACCEPTED(Way.NOTICE),
+    EXPERT_DECLINED(Way.NOTICE),
+    EXPERT_ENDED(Way.BOTH),
+    EXPERT_INVITED(Way.MAIL),
     /** With all that the applicant is told. */
     FEEDBACK_GIVEN(Way.BOTH),
     DECISION_PROPOSED(Way.BOTH),

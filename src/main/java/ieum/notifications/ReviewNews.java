@@ -5,6 +5,7 @@ import ieum.organizations.Organizations;
 import ieum.programs.Calls;
 import ieum.proposals.Proposals;
 import ieum.reviews.BatchFinished;
+import ieum.reviews.BiddingOpened;
 import ieum.reviews.Discussions;
 import ieum.reviews.FeedbackGiven;
 import ieum.reviews.Feedbacks;
@@ -84,6 +85,18 @@ class ReviewNews {
                 proposal.title(),
                 proposal.centre(),
                 new Quote(feedbacks.words(given.id()).original()));
+    }
+
+    @ApplicationModuleListener
+    void on(BiddingOpened opened) {
+        var call = calls.get(opened.id());
+        post.tell(
+                opened.reviewers(),
+                About.BIDDING_OPENED,
+                opened,
+                "/calls/" + opened.id() + "/bids",
+                call.title().original(),
+                opened.closesAt().atZone(call.zone()));
     }
 
     /** Each finds what is theirs on their own first page. */

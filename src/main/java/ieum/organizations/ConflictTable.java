@@ -110,7 +110,12 @@ class ConflictTable {
                                 + "union select who.account, t.with_id from who join (" + TIES
                                 + ") t on t.own_id = who.own join those on those.id = t.with_id")
                 .param("people", array(people.stream().map(Near::person).toList()))
-                .param("owns", people.stream().map(one -> one.own().toString()).toArray(String[]::new))
+                .param(
+                        "owns",
+                        people.stream()
+                                .map(Near::own)
+                                .map(own -> own == null ? null : own.toString())
+                                .toArray(String[]::new))
                 .param("domains", people.stream().map(Near::domain).toArray(String[]::new))
                 .param("among", among.stream().map(OrganizationId::toString).toArray(String[]::new))
                 .query(row -> {
@@ -121,8 +126,8 @@ class ConflictTable {
         return found;
     }
 
-    /** A person, their organisation, and the domain of their address. */
-    record Near(AccountId person, OrganizationId own, String domain) {}
+    /** A person, their organisation if they have one, and the domain of their address. */
+    record Near(AccountId person, @Nullable OrganizationId own, String domain) {}
 
     private static String[] array(Collection<AccountId> people) {
         return people.stream().map(AccountId::toString).toArray(String[]::new);

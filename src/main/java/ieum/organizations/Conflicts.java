@@ -8,6 +8,7 @@ import ieum.shared.Refused;
 import ieum.shared.Text;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,12 +104,23 @@ public class Conflicts {
      */
     @Transactional(readOnly = true)
     public List<OrganizationId> perhaps(Viewer viewer) {
+        return perhaps(viewer, null);
+    }
+
+    /** The same with an organisation that the viewer is said to work for, and those that have worked with it. */
+    @Transactional(readOnly = true)
+    public List<OrganizationId> perhaps(Viewer viewer, @Nullable OrganizationId affiliation) {
         if (!viewer.signedIn()) return List.of();
         var declared = table.of(List.of(viewer.account())).stream()
                 .map(ConflictView::about)
                 .collect(Collectors.toSet());
         var own = viewer.organization().orElse(null);
-        var found = table.near(own, domains(List.of(viewer.account())).getOrDefault(viewer.account(), ""));
+        var found = new LinkedHashSet<OrganizationId>();
+        if (affiliation != null) {
+            found.add(affiliation);
+            found.addAll(table.near(affiliation, ""));
+        }
+        found.addAll(table.near(own, domains(List.of(viewer.account())).getOrDefault(viewer.account(), "")));
         var listed = directory.listed(found);
         return found.stream()
                 .filter(listed::contains)
@@ -135,11 +147,11 @@ public class Conflicts {
      * With whom each of these people may have one, among these: organisations that bear the domain of their address, or have
      * worked with theirs. Whoever asks keeps it to themselves.
      *
-     * @param people with the organisation of each
+     * @param people with the organisation of each, or nothing
      */
     @Transactional(readOnly = true)
     public Map<AccountId, Set<OrganizationId>> suspected(
-            Map<AccountId, OrganizationId> people, Collection<OrganizationId> among) {
+            Map<AccountId, @Nullable OrganizationId> people, Collection<OrganizationId> among) {
         if (people.isEmpty() || among.isEmpty()) return Map.of();
         var domains = domains(people.keySet());
         return table.near(

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,15 +129,15 @@ public class Attachments {
     @Transactional(readOnly = true)
     public StoredFile get(ProposalId id, FileId file, Viewer viewer) {
         var proposal = proposals.get(id, viewer);
-        var known = Stream.concat(
-                        proposal.files().stream(),
-                        proposal.veiled()
-                                ? requests.of(id, viewer).stream().flatMap(request -> request.files().stream())
-                                : Stream.of())
-                .filter(one -> one.id().equals(file))
-                .findFirst();
-        if (known.isEmpty() && (proposal.veiled() || !versions.lists(id, file, proposal.appliedBy(viewer))))
-            throw new NotFound(file);
-        return known.orElseGet(() -> files.get(file));
+        var own = proposal.files().stream().filter(one -> one.id().equals(file)).findFirst();
+        if (own.isPresent()) return own.get();
+        if (proposal.veiled())
+            return requests.of(id, viewer).stream()
+                    .flatMap(request -> request.files().stream())
+                    .filter(one -> one.id().equals(file))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound(file));
+        if (!versions.lists(id, file, proposal.appliedBy(viewer))) throw new NotFound(file);
+        return files.get(file);
     }
 }

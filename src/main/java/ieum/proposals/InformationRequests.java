@@ -50,6 +50,7 @@ public class InformationRequests {
     /** For everyone who sees the proposal, without the names of files where who applies is kept from them, in the order in which they were asked. */
     @Transactional(readOnly = true)
     public List<InformationRequest> of(ProposalId id, Viewer viewer) {
+        proposals.visible(id, viewer);
         var veiled = proposals.get(id, viewer).veiled();
         var filed = files.of(id);
         return jdbc

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +55,16 @@ class ProposalList {
     private final Organizations organizations;
     private final ProposalSearch searches;
     private final Veil veil;
+    private final ObjectProvider<Entrusted> entrusted;
 
-    ProposalList(JdbcClient jdbc, Terms terms, Organizations organizations, ProposalSearch searches, Veil veil) {
+    ProposalList(
+            JdbcClient jdbc,
+            Terms terms,
+            Organizations organizations,
+            ProposalSearch searches,
+            Veil veil,
+            ObjectProvider<Entrusted> entrusted) {
+        this.entrusted = entrusted;
         this.searches = searches;
         this.veil = veil;
         this.jdbc = jdbc;
@@ -134,7 +143,7 @@ class ProposalList {
                 .orderBy(filter.sort(), ORDERS, "p.saved_at desc, p.id");
     }
 
-    /** The same answer as {@link ProposalPolicy#maySee}, for many at once. */
+    /** The same answer as {@link ProposalPolicy#maySee}, for many at once, with what was given to the viewer to judge. */
     private void visible(ListQuery query, Viewer viewer, List<String> overseen, boolean searched) {
         if (viewer.administrator()) {
             query.where("p.submitted_at is not null");
@@ -142,13 +151,30 @@ class ProposalList {
         }
         var own =
                 viewer.organization().map(OrganizationId::value).orElse(NOBODY).toString();
+        var given = given(viewer);
+        var orGiven = given.isEmpty() ? "" : " or " + given;
         if (searched && overseen.size() <= EACH_BY_ITSELF)
-            query.where("p.seers && '{" + own + comma(overseen) + "}'::uuid[]");
+            query.where("p.seers && '{" + own + comma(overseen) + "}'::uuid[]" + orGiven);
         // who oversees most of what there is finds it by its words alone
         else if (searched)
             query.where("p.seers && '{" + own + "}'::uuid[] or "
-                    + received(all(overseen)).condition());
-        else query.whereAny("p.id", parts("'" + own + "'::uuid", overseen));
+                    + received(all(overseen)).condition() + orGiven);
+        else {
+            var parts = parts("'" + own + "'::uuid", overseen);
+            if (!given.isEmpty()) parts.add(received(given));
+            query.whereAny("p.id", parts);
+        }
+    }
+
+    /** Nothing for those who were given nothing, as most. */
+    private String given(Viewer viewer) {
+        if (!viewer.signedIn()) return "";
+        var ids = entrusted.stream()
+                .flatMap(one -> one.to(viewer).stream())
+                .map(ProposalId::toString)
+                .sorted()
+                .collect(Collectors.joining(","));
+        return ids.isEmpty() ? "" : "p.id = any ('{" + ids + "}'::uuid[])";
     }
 
     /** Ids of ours are written out: which index is best depends on them. */

@@ -37,8 +37,7 @@ record ProposalMeaning(
         return Condition.all(List.of(
                 terms.find("p.terms", word),
                 Condition.any(List.of(
-                        known(),
-                        terms.find("(select k.terms from proposal_sketch k where k.proposal_id = p.id)", word)))));
+                        known(), terms.find("(select k.terms from own_words k where k.proposal_id = p.id)", word)))));
     }
 
     @Override

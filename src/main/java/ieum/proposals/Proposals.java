@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,7 @@ public class Proposals {
     private final RevisionRows revisions;
     private final KeptDrafts drafts;
     private final PassedStages passed;
+    private final ObjectProvider<Entrusted> entrusted;
     private final RowSecurity security;
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -64,6 +66,7 @@ public class Proposals {
             RevisionRows revisions,
             KeptDrafts drafts,
             PassedStages passed,
+            ObjectProvider<Entrusted> entrusted,
             RowSecurity security,
             EntityManager entities,
             JdbcClient jdbc,
@@ -82,6 +85,7 @@ public class Proposals {
         this.revisions = revisions;
         this.drafts = drafts;
         this.passed = passed;
+        this.entrusted = entrusted;
         this.security = security;
         this.entities = entities;
         this.jdbc = jdbc;
@@ -119,13 +123,20 @@ public class Proposals {
 
     @Transactional(readOnly = true)
     public ProposalView get(ProposalId id, Viewer viewer) {
-        return views.of(visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer), viewer);
+        return views.of(seen(id, viewer), viewer);
     }
 
     /** Whether who applies is kept from those who judge it, whether or not from whoever asks. */
     @Transactional(readOnly = true)
     public boolean isVeiled(ProposalId id) {
         return repository.findById(id).filter(Proposal::veiled).isPresent();
+    }
+
+    /** Whether the viewer sees it only because it was given to them to judge; then they see nothing around it. */
+    @Transactional(readOnly = true)
+    public boolean isEntrusted(ProposalId id, Viewer viewer) {
+        return viewer.signedIn()
+                && entrusted.stream().anyMatch(one -> one.to(viewer).contains(id));
     }
 
     /** As the database has it at this moment, whatever was read of it before; for whoever holds the places. */
@@ -352,6 +363,13 @@ public class Proposals {
         return visible(repository.findAlone(id).orElseThrow(() -> absent(id)), viewer);
     }
 
+    /** Also by those to whom it was given to judge. */
+    Proposal seen(ProposalId id, Viewer viewer) {
+        var proposal = repository.findById(id).orElseThrow(() -> absent(id));
+        if (!maySee(proposal, viewer) && !isEntrusted(id, viewer)) throw NotFound.hidden(id);
+        return proposal;
+    }
+
     Proposal visible(ProposalId id, Viewer viewer) {
         return visible(repository.findById(id).orElseThrow(() -> absent(id)), viewer);
     }
@@ -386,9 +404,12 @@ public class Proposals {
     }
 
     private Proposal visible(Proposal proposal, Viewer viewer) {
-        if (!policy.maySee(proposal, () -> programs.oversight(proposal.aim().program()), viewer))
-            throw NotFound.hidden(proposal.id());
+        if (!maySee(proposal, viewer)) throw NotFound.hidden(proposal.id());
         return proposal;
+    }
+
+    private boolean maySee(Proposal proposal, Viewer viewer) {
+        return policy.maySee(proposal, () -> programs.oversight(proposal.aim().program()), viewer);
     }
 
     /** What the database hides is refused like what the policy hides: the audit knows. */

@@ -64,7 +64,7 @@ public class Revisions {
     /** As it is being written, for those who propose: the draft, or the change of what was submitted. */
     @Transactional(readOnly = true)
     public ProposalView draft(ProposalId id, Viewer viewer) {
-        var proposal = proposals.visible(id, viewer);
+        var proposal = proposals.seen(id, viewer);
         return views.of(policy.maySeeDrafts(proposal, viewer) ? proposals.beingWritten(proposal) : proposal, viewer);
     }
 

@@ -25,7 +25,7 @@ class Veil {
 
     /** That p has one of these terms apart from the names of those who apply, or that its viewer may know them. */
     static final String FOUND_WITHOUT_NAMES =
-            "not %s or exists (select from proposal_sketch k where k.proposal_id = p.id and k.terms && ?::text[])";
+            "not %s or exists (select from own_words k where k.proposal_id = p.id and k.terms && ?::text[])";
 
     private final Programs programs;
 

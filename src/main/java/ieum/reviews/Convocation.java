@@ -1,10 +1,10 @@
 package ieum.reviews;
 
 import ieum.accounts.AccountId;
+import ieum.accounts.Accounts;
 import ieum.concepts.Concept;
 import ieum.concepts.Concepts;
 import ieum.organizations.Conflicts;
-import ieum.organizations.MemberView;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,29 +34,38 @@ import org.springframework.stereotype.Component;
 @Component
 class Convocation {
     private final AssignmentRows rows;
+    private final ExpertRows experts;
+    private final BidRows bids;
     private final Calls calls;
     private final Programs programs;
     private final Proposals proposals;
     private final Involvements involvements;
     private final Organizations organizations;
+    private final Accounts accounts;
     private final Conflicts conflicts;
     private final Concepts concepts;
 
     Convocation(
             AssignmentRows rows,
+            ExpertRows experts,
+            BidRows bids,
             Calls calls,
             Programs programs,
             Proposals proposals,
             Involvements involvements,
             Organizations organizations,
+            Accounts accounts,
             Conflicts conflicts,
             Concepts concepts) {
         this.rows = rows;
+        this.experts = experts;
+        this.bids = bids;
         this.calls = calls;
         this.programs = programs;
         this.proposals = proposals;
         this.involvements = involvements;
         this.organizations = organizations;
+        this.accounts = accounts;
         this.conflicts = conflicts;
         this.concepts = concepts;
     }
@@ -66,31 +76,37 @@ class Convocation {
         var received = proposals.all(submitted(null, call), viewer).stream()
                 .filter(row -> !row.number().isEmpty())
                 .toList();
+        var ids = received.stream().map(ProposalRow::id).toList();
+        var done = rows.done(ids);
         var people = candidates(received, operator, viewer);
+        var past = past(call, people, done);
+        experts(call, past.keySet(), operator).forEach(people::putIfAbsent);
         var applicants = involvements.applicants(call);
-        var all = conflicts.of(people.keySet());
+        var all = avoided(people);
+        var bids = this.bids.all(ids);
         var expertise = rows.expertise(people.keySet());
-        var bare = new Panel(received, List.of(), applicants, found(call, expertise, viewer), all, operator);
-        var own = new HashMap<AccountId, OrganizationId>();
-        people.forEach((account, one) -> own.put(account, one.organization));
+        var bare =
+                new Panel(received, List.of(), applicants, found(call, expertise, viewer), all, bids, past, operator);
+        var own = new HashMap<AccountId, @Nullable OrganizationId>();
+        people.forEach((account, one) -> own.put(account, one.own));
         var suspected = conflicts.suspected(
                 own,
                 received.stream()
                         .flatMap(row -> bare.by(row).stream())
                         .distinct()
                         .toList());
-        var ids = received.stream().map(ProposalRow::id).toList();
-        var done = rows.done(ids);
         var assigned = rows.all(ids);
         var seats = rows.seats(call);
         var reviewers = people.values().stream()
                 .map(one -> {
-                    var account = one.member.account();
+                    var account = one.account;
                     var reviewer = new Reviewer(
                             account,
-                            one.member.name(),
-                            one.organization,
                             one.name,
+                            one.organization,
+                            one.organizationName,
+                            one.expert,
+                            !past.containsKey(account),
                             seats.getOrDefault(account, 0),
                             expertise.getOrDefault(account, Set.of()).stream()
                                     .flatMap(field -> concepts.get(field).stream())
@@ -114,10 +130,76 @@ class Convocation {
                 })
                 .sorted(Comparator.comparing(Reviewer::organizationName).thenComparing(Reviewer::name))
                 .toList();
-        return new Panel(received, reviewers, applicants, bare.found(), all, operator);
+        return new Panel(received, reviewers, applicants, bare.found(), all, bids, past, operator);
     }
 
-    private record Candidate(MemberView member, OrganizationId organization, String name) {}
+    /**
+     * Somebody who may review.
+     *
+     * @param organization on whose behalf; for an expert the operator, who asked
+     * @param own where they work, if the portal knows it
+     */
+    private record Candidate(
+            AccountId account,
+            String name,
+            OrganizationId organization,
+            String organizationName,
+            @Nullable OrganizationId own,
+            boolean expert) {}
+
+    /** Experts who review for the call, or whose reviews stay. */
+    private Map<AccountId, Candidate> experts(CallId call, Set<AccountId> past, OrganizationId operator) {
+        var asked = experts.ever(call);
+        var names = organizations.names(asked.values().stream()
+                .map(one -> one.text().organization())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        var people = accounts.all(asked.keySet());
+        var found = new LinkedHashMap<AccountId, Candidate>();
+        asked.forEach((account, one) -> {
+            var person = people.get(account);
+            if (person == null || (one.status() != ExpertStatus.ACCEPTED && !past.contains(account))) return;
+            var affiliation = one.text().organization();
+            found.put(
+                    account,
+                    new Candidate(
+                            account,
+                            person.name(),
+                            operator,
+                            affiliation == null ? one.affiliation() : names.getOrDefault(affiliation, ""),
+                            affiliation,
+                            true));
+        });
+        return found;
+    }
+
+    /** What those judged who are no experts of the call any more, and review for nobody else. */
+    private Map<AccountId, Set<ProposalId>> past(
+            CallId call, Map<AccountId, Candidate> members, Set<AssignmentRows.Assignee> done) {
+        var gone = experts.ever(call).values().stream()
+                .filter(one -> one.status() == ExpertStatus.ENDED)
+                .map(one -> Objects.requireNonNull(one.account()))
+                .filter(one -> !members.containsKey(one))
+                .collect(Collectors.toSet());
+        return done.stream()
+                .filter(one -> gone.contains(one.reviewer()))
+                .collect(Collectors.groupingBy(
+                        AssignmentRows.Assignee::reviewer,
+                        Collectors.mapping(AssignmentRows.Assignee::proposal, Collectors.toSet())));
+    }
+
+    /** With whom each has a conflict of interest; an expert also with those they work for or belong to. */
+    private Map<AccountId, Set<OrganizationId>> avoided(Map<AccountId, Candidate> people) {
+        var all = new HashMap<AccountId, Set<OrganizationId>>();
+        conflicts.of(people.keySet()).forEach((account, about) -> all.put(account, new HashSet<>(about)));
+        people.values().stream().filter(Candidate::expert).forEach(one -> {
+            var about = all.computeIfAbsent(one.account(), account -> new HashSet<>());
+            if (one.own() != null) about.add(one.own());
+            organizations.viewer(one.account()).organization().ifPresent(about::add);
+        });
+        return all;
+    }
 
     /** Those who review for the companies whose challenges these answer, for the centres, and for the operator. */
     private Map<AccountId, Candidate> candidates(List<ProposalRow> received, OrganizationId operator, Viewer viewer) {
@@ -133,7 +215,13 @@ class Convocation {
                 if (member.role().reviews())
                     found.put(
                             member.account(),
-                            new Candidate(member, organization, names.getOrDefault(organization, "")));
+                            new Candidate(
+                                    member.account(),
+                                    member.name(),
+                                    organization,
+                                    names.getOrDefault(organization, ""),
+                                    organization,
+                                    false));
         return found;
     }
 

@@ -6,6 +6,7 @@ import ieum.accounts.Accounts;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.programs.CallId;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.shared.Clash;
@@ -60,7 +61,7 @@ public class Discussions {
         var proposal = reviews.judged(id, viewer);
         if (!reviews.seesAll(proposal, viewer)) return Discussion.NONE;
         return new Discussion(
-                named(remarks(id)),
+                named(proposal.call(), remarks(id)),
                 reviews.judges(proposal, viewer) && !proposal.status().isDecided());
     }
 
@@ -76,7 +77,7 @@ public class Discussions {
                         UUID.randomUUID(),
                         id.value(),
                         viewer.account().value(),
-                        viewer.organization().orElseThrow().value(),
+                        reviews.behalf(proposal, viewer).value(),
                         words.original(),
                         words.language().name(),
                         now.atOffset(ZoneOffset.UTC))
@@ -114,13 +115,16 @@ public class Discussions {
                 .list();
     }
 
-    private List<Remark> named(List<Remark> remarks) {
+    private List<Remark> named(CallId call, List<Remark> remarks) {
+        var affiliations = reviews.affiliations(call, !remarks.isEmpty());
         var people =
                 accounts.all(remarks.stream().map(Remark::author).distinct().toList());
         var names = organizations.names(
                 remarks.stream().map(Remark::organization).distinct().toList());
         return remarks.stream()
-                .map(one -> one.by(name(people, one.author()), names.getOrDefault(one.organization(), "")))
+                .map(one -> one.by(
+                        name(people, one.author()),
+                        affiliations.getOrDefault(one.author(), names.getOrDefault(one.organization(), ""))))
                 .toList();
     }
 

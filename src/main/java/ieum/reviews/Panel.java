@@ -10,14 +10,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an assignment is made of: the proposals of a call, those who may review them, and what each pair is worth: {@value
- * #KNOWN} points for each field of technology that the proposal speaks of and the reviewer knows, up to {@value #MOST_FIELDS}.
+ * #KNOWN} points for each field of technology that the proposal speaks of and the reviewer knows, up to {@value #MOST_FIELDS}, and
+ * what their bid adds, see {@link Willingness}.
  *
  * @param applicants of each proposal, with those who propose together
  * @param found the proposals in which the words of a field are
  * @param conflicts organisations with which each person has a conflict of interest
+ * @param bids how gladly who would review what, if they said so
+ * @param past what those have judged who may review no more
  */
 record Panel(
         List<ProposalRow> proposals,
@@ -25,16 +29,21 @@ record Panel(
         Map<ProposalId, List<OrganizationId>> applicants,
         Map<String, Set<ProposalId>> found,
         Map<AccountId, Set<OrganizationId>> conflicts,
+        Map<Pairing, Willingness> bids,
+        Map<AccountId, Set<ProposalId>> past,
         OrganizationId operator) {
     static final int KNOWN = 100;
     static final int MOST_FIELDS = 3;
 
     /** Nobody judges what their own organisation proposes, nor what one proposes with whom they have a conflict of interest. */
     boolean may(Reviewer reviewer, ProposalRow proposal) {
+        var judged = past.get(reviewer.account());
+        if (judged != null) return judged.contains(proposal.id());
         var by = by(proposal);
         var of = reviewer.organization();
         if (by.contains(of) || by.stream().anyMatch(conflicts.getOrDefault(reviewer.account(), Set.of())::contains))
             return false;
+        if (bid(reviewer, proposal) == Willingness.CONFLICT) return false;
         return of.equals(proposal.owner()) || of.equals(proposal.centre()) || of.equals(operator);
     }
 
@@ -44,7 +53,12 @@ record Panel(
     }
 
     int points(Reviewer reviewer, ProposalRow proposal) {
-        return KNOWN * Math.min(MOST_FIELDS, common(reviewer, proposal).size());
+        var bid = bid(reviewer, proposal);
+        return KNOWN * Math.min(MOST_FIELDS, common(reviewer, proposal).size()) + (bid == null ? 0 : bid.points());
+    }
+
+    @Nullable Willingness bid(Reviewer reviewer, ProposalRow proposal) {
+        return bids.get(new Pairing(proposal.id(), reviewer.account()));
     }
 
     /** What the proposal speaks of and the reviewer knows. */

@@ -4,6 +4,7 @@ import ieum.concepts.Concept;
 import ieum.proposals.ProposalRow;
 import ieum.shared.Rows;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who reviews what for a call, and how good that is.
@@ -31,13 +32,28 @@ public record PanelView(
     public record Line(ProposalRow proposal, List<Judge> judges, List<Reviewer> others) {}
 
     /** Somebody who is to review it, and why that is worth something. */
-    public record Judge(Reviewer reviewer, List<Concept> common, boolean byHand, boolean confirmed, boolean done) {}
+    public record Judge(
+            Reviewer reviewer,
+            List<Concept> common,
+            @Nullable Willingness bid,
+            boolean byHand,
+            boolean confirmed,
+            boolean done) {}
 
     /** A proposal that lacks reviewers, and those who could be but are full. */
     public record Shortage(ProposalRow proposal, int missing, List<Reviewer> full) {}
 
     /** What one place more would bring: a place filled, or points. */
     public record Gain(Reviewer reviewer, boolean filled, long points) {}
+
+    /** What counts how many points. */
+    public record Weights(int known, int eager, int willing, int ratherNot) {
+        public static final Weights OURS = new Weights(
+                Panel.KNOWN,
+                Willingness.EAGER.points(),
+                Willingness.WILLING.points(),
+                -Willingness.RATHER_NOT.points());
+    }
 
     /** What a change by hand would bring. */
     public record Change(long points, long after, int missing, int missingAfter) {

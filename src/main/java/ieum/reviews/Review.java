@@ -130,6 +130,10 @@ class Review extends AbstractAggregateRoot<Review> {
         return submittedAt;
     }
 
+    Seat seat() {
+        return seat;
+    }
+
     Stage stage() {
         return stage;
     }

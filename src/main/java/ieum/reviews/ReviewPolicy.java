@@ -11,13 +11,22 @@ import org.springframework.stereotype.Component;
 /** Who may judge proposals, and see how others did. The applicant sees the decision and its reason only. */
 @Component
 class ReviewPolicy {
+    private final ExpertSight sight;
+
+    ReviewPolicy(ExpertSight sight) {
+        this.sight = sight;
+    }
+
     /** On whose behalf this viewer may review, if on any. Nobody judges their own proposal. */
     public Optional<Seat> seat(ProposalView proposal, Oversight oversight, Viewer viewer) {
-        if (!(viewer instanceof Member member) || proposal.appliedBy(viewer)) return Optional.empty();
-        if (proposal.owner() != null && viewer.reviewsFor(proposal.owner())) return Optional.of(Seat.COMPANY);
-        if (viewer.reviewsFor(proposal.centre())
-                || (member.belongsTo(oversight.operator()) && member.role().reviews())) return Optional.of(Seat.CENTRE);
-        return Optional.empty();
+        if (proposal.appliedBy(viewer)) return Optional.empty();
+        if (viewer instanceof Member member) {
+            if (proposal.owner() != null && viewer.reviewsFor(proposal.owner())) return Optional.of(Seat.COMPANY);
+            if (viewer.reviewsFor(proposal.centre())
+                    || (member.belongsTo(oversight.operator()) && member.role().reviews()))
+                return Optional.of(Seat.CENTRE);
+        }
+        return sight.to(viewer).contains(proposal.id()) ? Optional.of(Seat.EXPERT) : Optional.empty();
     }
 
     public boolean mayReview(ProposalView proposal, Oversight oversight, Viewer viewer) {

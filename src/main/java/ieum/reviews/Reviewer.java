@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * Somebody who may review for a call.
  *
+ * @param expert whether they were asked as an expert from elsewhere
+ * @param active not where they may review no more, and their reviews stay
  * @param capacity how many proposals at most; 0 for who is not asked to
  * @param fields of technology that they say they know
  * @param may how many of the call's proposals they may review at all
@@ -20,6 +22,8 @@ public record Reviewer(
         String name,
         OrganizationId organization,
         String organizationName,
+        boolean expert,
+        boolean active,
         int capacity,
         List<Concept> fields,
         int may,
@@ -28,7 +32,18 @@ public record Reviewer(
         int done) {
     Reviewer may(int number, int suspected) {
         return new Reviewer(
-                account, name, organization, organizationName, capacity, fields, number, suspected, assigned, done);
+                account,
+                name,
+                organization,
+                organizationName,
+                expert,
+                active,
+                capacity,
+                fields,
+                number,
+                suspected,
+                assigned,
+                done);
     }
 
     /** With the organisation, for many bear one name. */

@@ -1,12 +1,15 @@
 package ieum.reviews;
 
+import ieum.accounts.AccountId;
 import ieum.accounts.AccountView;
 import ieum.accounts.Accounts;
 import ieum.forms.AnswerDraft;
 import ieum.forms.AnswerDrafts;
 import ieum.forms.Answers;
+import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.programs.CallId;
 import ieum.programs.Programs;
 import ieum.programs.Stage;
 import ieum.proposals.Passages;
@@ -16,9 +19,12 @@ import ieum.proposals.Proposals;
 import ieum.shared.Clash;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
+import ieum.shared.postgres.RowSecurity;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +39,8 @@ public class Reviews {
     private final ReviewRepository repository;
     private final ReviewPolicy policy;
     private final Judgings judgings;
+    private final ExpertRows experts;
+    private final RowSecurity security;
     private final AnswerDrafts drafts;
     private final Proposals proposals;
     private final Passages passages;
@@ -45,6 +53,8 @@ public class Reviews {
             ReviewRepository repository,
             ReviewPolicy policy,
             Judgings judgings,
+            ExpertRows experts,
+            RowSecurity security,
             JdbcClient jdbc,
             Proposals proposals,
             Passages passages,
@@ -55,6 +65,8 @@ public class Reviews {
         this.repository = repository;
         this.policy = policy;
         this.judgings = judgings;
+        this.experts = experts;
+        this.security = security;
         this.drafts = new AnswerDrafts(jdbc, clock, "review_draft", "proposal_id", "reviewer_id", "stage");
         this.proposals = proposals;
         this.passages = passages;
@@ -101,24 +113,44 @@ public class Reviews {
                 .map(Review::stage)
                 .collect(Collectors.toSet());
         var oversight = programs.oversight(proposal.program());
-        return views(all.stream()
-                .filter(review -> review.reviewer().equals(viewer.account())
-                        || policy.maySeeOthers(proposal, oversight, viewer, own.contains(review.stage())))
-                .sorted(Comparator.comparing(Review::stage))
-                .toList());
+        return views(
+                proposal.call(),
+                all.stream()
+                        .filter(review -> review.reviewer().equals(viewer.account())
+                                || policy.maySeeOthers(proposal, oversight, viewer, own.contains(review.stage())))
+                        .sorted(Comparator.comparing(Review::stage))
+                        .toList());
     }
 
     /** Whether this viewer sees every review there is of it; a reviewer once they have given their own wherever others did. */
     boolean seesAll(ProposalView proposal, Viewer viewer) {
         var oversight = programs.oversight(proposal.program());
         if (policy.maySeeOthers(proposal, oversight, viewer, false)) return true;
-        var all = repository.findByProposalOrderBySubmittedAt(proposal.id());
-        var own = all.stream()
-                .filter(review -> review.reviewer().equals(viewer.account()))
-                .map(Review::stage)
-                .collect(Collectors.toSet());
-        var everywhere = !own.isEmpty() && all.stream().map(Review::stage).allMatch(own::contains);
-        return policy.maySeeOthers(proposal, oversight, viewer, everywhere);
+        // an expert sees no trace of those at stages where they gave none
+        return policy.maySeeOthers(proposal, oversight, viewer, everywhere(proposal.id(), viewer));
+    }
+
+    private boolean everywhere(ProposalId id, Viewer viewer) {
+        return security.asPortal(() -> {
+            var all = repository.findByProposalOrderBySubmittedAt(id);
+            var own = all.stream()
+                    .filter(review -> review.reviewer().equals(viewer.account()))
+                    .map(Review::stage)
+                    .collect(Collectors.toSet());
+            return !own.isEmpty() && all.stream().map(Review::stage).allMatch(own::contains);
+        });
+    }
+
+    /** For whom the viewer speaks: their own organisation; experts for the operator, who asked them. */
+    OrganizationId behalf(ProposalView proposal, Viewer viewer) {
+        var seat = policy.seat(proposal, programs.oversight(proposal.program()), viewer);
+        return behalf(seat.orElse(Seat.CENTRE), proposal, viewer);
+    }
+
+    private OrganizationId behalf(Seat seat, ProposalView proposal, Viewer viewer) {
+        return seat == Seat.EXPERT
+                ? programs.oversight(proposal.program()).operator()
+                : viewer.organization().orElseThrow();
     }
 
     /** Whether this viewer reviews it, or decides on it. */
@@ -159,7 +191,7 @@ public class Reviews {
         repository.save(given.orElseGet(() -> new Review(
                 id,
                 viewer.account(),
-                viewer.organization().orElseThrow(),
+                behalf(turn.seat(), proposals.get(id, viewer), viewer),
                 turn.seat(),
                 judging.stage(),
                 judging.rubric(),
@@ -195,16 +227,34 @@ public class Reviews {
         return proposal;
     }
 
-    private List<ReviewView> views(List<Review> reviews) {
+    private List<ReviewView> views(CallId call, List<Review> reviews) {
+        var affiliations = affiliations(call, reviews.stream().anyMatch(review -> review.seat() == Seat.EXPERT));
         var people = accounts.all(reviews.stream().map(Review::reviewer).toList());
         var names = organizations.names(
                 reviews.stream().map(Review::organization).distinct().toList());
         return reviews.stream()
                 .map(review -> review.view(
                         name(people.get(review.reviewer())),
-                        names.getOrDefault(review.organization(), ""),
+                        review.seat() == Seat.EXPERT
+                                ? affiliations.getOrDefault(review.reviewer(), "")
+                                : names.getOrDefault(review.organization(), ""),
                         judgings.rubric(review.form())))
                 .toList();
+    }
+
+    /** Where experts work, for whoever may know that they reviewed. */
+    Map<AccountId, String> affiliations(CallId call, boolean any) {
+        if (!any) return Map.of();
+        var asked = security.asPortal(() -> experts.ever(call));
+        var names = organizations.names(asked.values().stream()
+                .map(one -> one.text().organization())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return asked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> {
+            var organization = one.getValue().text().organization();
+            return organization == null ? one.getValue().affiliation() : names.getOrDefault(organization, "");
+        }));
     }
 
     private static String name(@Nullable AccountView person) {

@@ -8,7 +8,9 @@ import ieum.proposals.ProposalFilter;
 import ieum.proposals.ProposalRow;
 import ieum.proposals.ProposalStatus;
 import ieum.proposals.Proposals;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,26 +26,31 @@ class ReviewsDesk implements Desk {
     private final Proposals proposals;
     private final ReviewQueues queues;
     private final ProposedRows proposed;
+    private final BidRows bids;
+    private final Clock clock;
 
     private static final int MOST = 50;
 
-    ReviewsDesk(Proposals proposals, ReviewQueues queues, ProposedRows proposed) {
+    ReviewsDesk(Proposals proposals, ReviewQueues queues, ProposedRows proposed, BidRows bids, Clock clock) {
         this.proposals = proposals;
         this.queues = queues;
         this.proposed = proposed;
+        this.bids = bids;
+        this.clock = clock;
     }
 
     @Override
     public List<ToDo> waitingFor(Viewer viewer) {
+        var given = Stream.concat(given(viewer).stream(), bids(viewer).stream()).toList();
         var own = viewer.organization();
-        if (own.isEmpty() || !viewer.reviewsFor(own.get())) return List.of();
+        // experts review what they are given, whether they belong to anybody or not
+        if (own.isEmpty() || !viewer.reviewsFor(own.get())) return given;
         var submitted = proposals.top(ProposalFilter.of(ProposalStatus.SUBMITTED), viewer, MOST).stream()
                 .filter(row -> !row.applicant().equals(own.get()))
                 // without a number it comes from a list of earlier years, and waits for nobody
                 .filter(row -> !row.number().isEmpty())
                 .toList();
         // who has waited longest comes first
-        var given = given(viewer);
         var waiting = viewer.staff()
                 ? decisions(submitted.reversed(), own.get(), viewer)
                 : reviews(submitted.reversed(), own.get(), viewer);
@@ -58,6 +65,19 @@ class ReviewsDesk implements Desk {
 
     private List<ToDo> given(Viewer viewer) {
         return queues.left(viewer).stream().map(row -> toDo("todo.review", row)).toList();
+    }
+
+    /** For experts, who do not know of the call by anything else. */
+    private List<ToDo> bids(Viewer viewer) {
+        if (!viewer.signedIn()) return List.of();
+        return bids.waitingFor(viewer.account(), clock.instant()).stream()
+                .map(one -> ToDo.about(
+                        "todo.bid",
+                        one.title(),
+                        "/calls/" + one.call() + "/bids",
+                        one.closesAt(),
+                        ZoneId.of(one.zone())))
+                .toList();
     }
 
     /** Who has waited longest for a second person comes first. */

@@ -3,5 +3,7 @@ package ieum.reviews;
 /** On whose behalf someone reviews. */
 public enum Seat {
     COMPANY,
-    CENTRE
+    CENTRE,
+    /** Somebody from elsewhere whom those who run the programme asked. */
+    EXPERT
 }

@@ -94,6 +94,7 @@ class Standing {
                 judges.add(new Judge(
                         reviewer,
                         panel.common(reviewer, row),
+                        panel.bid(reviewer, row),
                         one.byHand(),
                         one.confirmed(),
                         done.contains(new Assignee(one.proposal(), one.reviewer()))));

@@ -239,6 +239,15 @@ class InvariantsTests {
                 "review-of-other-rubric",
                 "update review set form_version_id = gen_random_uuid() where id = '{review}'",
                 "{review}");
+        breach("expert-unasked", "update review set seat = 'EXPERT' where id = '{review}'", "{review}");
+        breach("expert-of-applicant", """
+                with judged as (update review set seat = 'EXPERT' where id = '{review}' returning reviewer_id, proposal_id)
+                insert into expert (call_id, account_id, organization_id, accepted_at)
+                select p.call_id, j.reviewer_id, p.applicant_id, now() from judged j join proposal p on p.id = j.proposal_id""", "{review}");
+        breach(
+                "bid-of-draft",
+                "insert into bid (proposal_id, account_id, willingness) values ('{program}', '{program}', 'EAGER')",
+                "{program}/{program}");
         breach("review-of-draft", "update proposal set submitted_at = null where id = '{proposal}'", "{review}");
         breach(
                 "match-unconfirmed",

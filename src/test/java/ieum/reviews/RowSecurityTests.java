@@ -45,7 +45,7 @@ class RowSecurityTests {
         OF_PROPOSAL.put(
                 "stored_file_chunk",
                 "select c.ctid from stored_file_chunk c join proposal_file f using (file_id) where f.proposal_id = ?");
-        for (var table : List.of("review", "review_draft", "review_remark", "feedback", "proposed_decision"))
+        for (var table : List.of("review", "review_draft", "review_remark", "feedback", "proposed_decision", "bid"))
             OF_PROPOSAL.put(table, "select ctid from " + table + " where proposal_id = ?");
     }
 
@@ -115,6 +115,9 @@ class RowSecurityTests {
                         proposals.get(received, centre).call().value(),
                         centre.account().value())
                 .update();
+        jdbc.sql("insert into bid (proposal_id, account_id, willingness, made_at) values (?, ?, 'EAGER', now())")
+                .params(received.value(), company.account().value())
+                .update();
         draft = drafted(challenge, rival);
     }
 
@@ -131,10 +134,10 @@ class RowSecurityTests {
         var other = people.centre();
 
         // what a reviewer has begun is theirs, and what is proposed to decide is known to those who decide
-        assertThat(seen(received, company)).isEqualTo(all + " review_draft review_remark feedback");
+        assertThat(seen(received, company)).isEqualTo(all + " review_draft review_remark feedback bid");
         assertThat(seen(received, ministry)).isEqualTo(all + " review_remark feedback");
         for (var decider : new Viewer[] {centre, people.administrator()})
-            assertThat(seen(received, decider)).isEqualTo(all + " review_remark feedback proposed_decision");
+            assertThat(seen(received, decider)).isEqualTo(all + " review_remark feedback proposed_decision bid");
         for (var reader : new Viewer[] {company, centre, ministry, people.administrator()})
             assertThat(seen(draft, reader)).isEmpty();
         assertThat(seen(received, applicant)).isEqualTo(withoutReviews);

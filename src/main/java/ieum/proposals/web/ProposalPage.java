@@ -112,7 +112,9 @@ class ProposalPage {
                 credentials.badges(List.of(proposal.applicant())).getOrDefault(proposal.applicant(), List.of()));
         model.addAttribute("alikes", alikes.of(id, viewer));
         model.addAttribute("waiting", waitList.of(proposal).orElse(null));
-        model.addAttribute("stages", passages.of(proposal));
+        var entrusted = proposals.isEntrusted(id, viewer);
+        model.addAttribute("entrusted", entrusted);
+        model.addAttribute("stages", entrusted ? List.of() : passages.of(proposal));
         model.addAttribute(
                 "changing",
                 proposal.status() == ProposalStatus.SUBMITTED

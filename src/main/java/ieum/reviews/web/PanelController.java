@@ -8,6 +8,7 @@ import ieum.programs.CallId;
 import ieum.programs.Calls;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
+import ieum.reviews.PanelView;
 import ieum.reviews.Panels;
 import ieum.shared.Clash;
 import ieum.shared.Language;
@@ -133,6 +134,7 @@ class PanelController {
     private String page(CallId id, int page, Viewer viewer, Model model) {
         model.addAttribute("call", calls.getToRevise(id, viewer));
         model.addAttribute("panel", panels.get(id, page, viewer));
+        model.addAttribute("weights", PanelView.Weights.OURS);
         var language = Language.of(LocaleContextHolder.getLocale()).orElse(Language.EN);
         model.addAttribute(
                 "fieldNames",
