@@ -42,6 +42,7 @@ public enum Thing {
             "revision",
             "version",
             "remark",
+            "recusal",
             "feedback"),
     FILE(null, "file"),
     REVIEW(null, "review"),

@@ -76,6 +76,7 @@ enum About {
     QUESTION_ANSWERED(Way.BOTH),
     QUESTION_ASKED(Way.BOTH),
     /** For those who judge the same proposal. */
+    RECUSAL_MADE(Way.BOTH),
     REMARK_MADE(Way.NOTICE),
     REVIEWERS_ASSIGNED(Way.BOTH),
     REVIEW_SUBMITTED(Way.NOTICE),

@@ -1,14 +1,17 @@
 package ieum.notifications;
 
+import ieum.accounts.Accounts;
 import ieum.organizations.Conflicts;
 import ieum.organizations.Organizations;
 import ieum.programs.Calls;
+import ieum.programs.Programs;
 import ieum.proposals.Proposals;
 import ieum.reviews.BatchFinished;
 import ieum.reviews.BiddingOpened;
 import ieum.reviews.Discussions;
 import ieum.reviews.FeedbackGiven;
 import ieum.reviews.Feedbacks;
+import ieum.reviews.RecusalMade;
 import ieum.reviews.RemarkMade;
 import ieum.reviews.ReviewSubmitted;
 import ieum.reviews.ReviewersAssigned;
@@ -24,6 +27,8 @@ class ReviewNews {
     private final Organizations organizations;
     private final Conflicts conflicts;
     private final Calls calls;
+    private final Programs programs;
+    private final Accounts accounts;
     private final Discussions discussions;
     private final Feedbacks feedbacks;
 
@@ -33,11 +38,15 @@ class ReviewNews {
             Organizations organizations,
             Conflicts conflicts,
             Calls calls,
+            Programs programs,
+            Accounts accounts,
             Discussions discussions,
             Feedbacks feedbacks) {
         this.feedbacks = feedbacks;
         this.discussions = discussions;
         this.calls = calls;
+        this.programs = programs;
+        this.accounts = accounts;
         this.conflicts = conflicts;
         this.post = post;
         this.proposals = proposals;
@@ -63,6 +72,20 @@ class ReviewNews {
                 "/proposals/" + submitted.proposal() + "/reviews",
                 proposal.title(),
                 submitted.organization());
+    }
+
+    /** Who stepped back, to those who give proposals to reviewers; why stands on their page. */
+    @ApplicationModuleListener
+    void on(RecusalMade made) {
+        var proposal = proposals.facts(made.id());
+        var operator = programs.oversight(calls.get(proposal.call()).program()).operator();
+        post.tell(
+                conflicts.without(organizations.writers(operator), proposal.applicants()),
+                About.RECUSAL_MADE,
+                made,
+                "/calls/" + proposal.call() + "/reviewers",
+                proposal.title(),
+                accounts.get(made.by()).name());
     }
 
     @ApplicationModuleListener

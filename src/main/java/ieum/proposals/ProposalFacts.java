@@ -1,6 +1,7 @@
 package ieum.proposals;
 
 import ieum.organizations.OrganizationId;
+import ieum.programs.CallId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposalFacts(
         ProposalId id,
+        CallId call,
         @Nullable OrganizationId owner,
         OrganizationId centre,
         OrganizationId applicant,
@@ -28,6 +30,7 @@ public record ProposalFacts(
         var receipt = proposal.receipt();
         return new ProposalFacts(
                 proposal.id(),
+                proposal.call(),
                 proposal.owner(),
                 proposal.centre(),
                 proposal.applicant(),

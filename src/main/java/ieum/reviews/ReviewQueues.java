@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReviewQueues {
     private final AssignmentRows rows;
+    private final RecusalRows recusals;
     private final Proposals proposals;
     private final Passages passages;
     private final Clock clock;
 
-    ReviewQueues(AssignmentRows rows, Proposals proposals, Passages passages, Clock clock) {
+    ReviewQueues(AssignmentRows rows, RecusalRows recusals, Proposals proposals, Passages passages, Clock clock) {
         this.rows = rows;
+        this.recusals = recusals;
         this.proposals = proposals;
         this.passages = passages;
         this.clock = clock;
@@ -61,10 +63,11 @@ public class ReviewQueues {
         var stages = passages.judgedAt(ids);
         var over = new HashSet<>(rows.judged(viewer.account(), ids));
         over.addAll(rows.closed(clock.instant(), ids));
+        var recused = recusals.of(viewer.account(), ids);
         return ids.stream()
                 .filter(id -> {
                     var stage = stages.get(id);
-                    return stage != null && !over.contains(new Occasion(id, stage));
+                    return stage != null && !recused.contains(id) && !over.contains(new Occasion(id, stage));
                 })
                 .toList();
     }

@@ -41,6 +41,7 @@ public class Reviews {
     private final Judgings judgings;
     private final ExpertRows experts;
     private final RowSecurity security;
+    private final RecusalRows recusals;
     private final AnswerDrafts drafts;
     private final Proposals proposals;
     private final Passages passages;
@@ -53,6 +54,7 @@ public class Reviews {
             ReviewRepository repository,
             ReviewPolicy policy,
             Judgings judgings,
+            RecusalRows recusals,
             ExpertRows experts,
             RowSecurity security,
             JdbcClient jdbc,
@@ -65,6 +67,7 @@ public class Reviews {
         this.repository = repository;
         this.policy = policy;
         this.judgings = judgings;
+        this.recusals = recusals;
         this.experts = experts;
         this.security = security;
         this.drafts = new AnswerDrafts(jdbc, clock, "review_draft", "proposal_id", "reviewer_id", "stage");
@@ -200,6 +203,12 @@ public class Reviews {
         drafts.remove(id.value(), viewer.account().value(), judging.stage().name());
     }
 
+    /** What was begun at the stage where it stands, if anything was. */
+    void forgetDraft(ProposalId id, Viewer viewer) {
+        var stage = toTake(id, viewer).judging().stage();
+        drafts.remove(id.value(), viewer.account().value(), stage.name());
+    }
+
     /** On whose behalf, and at which stage, somebody reviews now. */
     private record Turn(Seat seat, Judging judging) {}
 
@@ -210,7 +219,7 @@ public class Reviews {
     private Optional<Turn> turn(ProposalId id, Viewer viewer) {
         var proposal = proposals.get(id, viewer);
         var stage = passages.judgedAt(List.of(id)).get(id);
-        if (stage == null) return Optional.empty();
+        if (stage == null || !recusals.of(viewer.account(), List.of(id)).isEmpty()) return Optional.empty();
         return policy.seat(proposal, programs.oversight(proposal.program()), viewer)
                 .map(seat -> new Turn(seat, judgings.at(proposal.call(), stage)))
                 .filter(turn -> turn.judging().open(clock.instant()));

@@ -15,6 +15,7 @@ import ieum.challenges.Challenges;
 import ieum.files.FileFixtures;
 import ieum.organizations.MemberRole;
 import ieum.organizations.OrganizationKind;
+import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.Calls;
@@ -29,6 +30,7 @@ import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.shared.Clash;
+import ieum.shared.Language;
 import ieum.shared.PortalClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -91,6 +93,18 @@ class BlindReviewTests {
     Decisions decisions;
 
     @Autowired
+    Experts experts;
+
+    @Autowired
+    Panels panels;
+
+    @Autowired
+    Bids bids;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
     PortalClock clock;
 
     @Autowired
@@ -143,9 +157,11 @@ class BlindReviewTests {
                 english("Not at all"),
                 List.of(new InformationRequests.Sent(NAME + " answer.pdf", FileFixtures.stream(FileFixtures.pdf(500)))),
                 startup);
+        var expert = expert(proposal);
+        bids.open(call, Instant.now().plusSeconds(3600), centre);
         settle();
         var now = Instant.now();
-        var judges = List.of(company, companyReviewer, reviewer);
+        var judges = List.of(company, companyReviewer, reviewer, expert);
         var before = pages(judges, proposal, other, now);
         assertThat(before.values().stream().filter(page -> page.contains(TITLE)))
                 .hasSizeGreaterThan(20);
@@ -169,6 +185,39 @@ class BlindReviewTests {
         assertThat(page("/notices", company)).contains("Applicant not shown").doesNotContain(NAME);
         assertThat(mails(company, companyReviewer, reviewer)).noneMatch(mail -> mail.contains(NAME));
         assertThat(page("/notices", centre)).contains(NAME);
+    }
+
+    @Test
+    void whoRecognisesThemStepsBack_withoutNamingAnybody() {
+        var proposal = received(startup);
+        var expert = expert(proposal);
+        assertThat(page("/proposals/" + proposal + "/review", expert)).contains("I cannot judge this impartially");
+        reviews.save(proposal, ReviewFixtures.answers(4, "Begun"), 0, expert);
+        assertThat(send("/proposals/" + proposal + "/recusal", expert, Map.of("reason", "  ")))
+                .contains("Please say why.", "Begun");
+        send("/proposals/" + proposal + "/recusal", expert, Map.of("reason", "We worked on the same rig"));
+
+        assertThat(mvc.get().uri("/proposals/" + proposal).with(as(expert))).hasStatus(404);
+        assertThat(jdbc.sql("select count(*) from review_draft where proposal_id = ?")
+                        .param(proposal.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(page("/calls/" + call + "/reviewers", centre))
+                .contains("Stepped back", "An expert", "We worked on the same rig");
+        assertThatThrownBy(() -> panels.change(call, proposal, null, expert.account(), centre))
+                .isInstanceOf(Clash.class);
+        settle();
+        assertThat(page("/notices", centre)).contains("An expert steps back from reviewing “" + TITLE);
+
+        // a member of the company still sees it, and judges it no more
+        send("/proposals/" + proposal + "/recusal", companyReviewer, Map.of("reason", "My sister works there"));
+        assertThat(page("/proposals/" + proposal + "/reviews", companyReviewer)).doesNotContain("Write your review");
+        assertThatThrownBy(() -> reviews.submit(proposal, ReviewFixtures.judged(4, "Good"), companyReviewer))
+                .isInstanceOf(Clash.class);
+        reviews.submit(proposal, ReviewFixtures.judged(4, "Good"), company);
+        assertThat(send("/proposals/" + proposal + "/recusal", company, Map.of("reason", "Too late")))
+                .contains("You have submitted your review already");
     }
 
     @Test
@@ -246,6 +295,21 @@ class BlindReviewTests {
                 .hasMessageContaining("judging.blindTooLate");
     }
 
+    /** Somebody from elsewhere, to whom it was given. */
+    private Viewer expert(ProposalId proposal) {
+        var id = experts.invite(
+                call,
+                new ExpertText(
+                        People.someAddress(), "An expert", Language.EN, null, "Institute of Machinery", List.of()),
+                centre);
+        var token = experts.path(id).split("/")[3];
+        var expert = organizations.viewer(experts.register(id, token, "An expert", People.PASSWORD));
+        experts.accept(id, token, Map.of(), expert);
+        panels.change(call, proposal, null, expert.account(), centre);
+        panels.confirm(call, centre);
+        return expert;
+    }
+
     private Viewer.Member called(String name, Viewer.Member member) {
         jdbc.sql("update organization set name = ?, terms = array[lower(?)] where id = ?")
                 .params(name, name, member.of().value())
@@ -296,7 +360,7 @@ class BlindReviewTests {
     }
 
     private Map<String, String> pages(
-            List<Viewer.Member> viewers, ProposalId proposal, Viewer.Member other, Instant now) {
+            List<? extends Viewer> viewers, ProposalId proposal, Viewer.Member other, Instant now) {
         var file = proposals.get(proposal, centre).files().getFirst().id();
         var answered = requests.of(proposal, centre).stream()
                 .flatMap(one -> one.files().stream())
@@ -308,6 +372,7 @@ class BlindReviewTests {
             for (var address : List.of(
                     "/",
                     "/calls/" + call,
+                    "/calls/" + call + "/bids",
                     "/challenges/" + challenge,
                     "/proposals",
                     "/proposals/export.csv",
@@ -381,16 +446,14 @@ class BlindReviewTests {
         return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
+    private String send(String address, Viewer viewer, Map<String, String> parameters) {
+        var request = mvc.post().uri(address).with(as(viewer)).with(csrf());
+        parameters.forEach(request::param);
+        return new String(request.exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
     private String set(String stage, String blind) {
-        var page = mvc.post()
-                .uri("/calls/" + call + "/judging/" + stage)
-                .with(as(centre))
-                .with(csrf())
-                .param("form", "")
-                .param("closesAt", "")
-                .param("blind", blind)
-                .exchange();
-        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return send("/calls/" + call + "/judging/" + stage, centre, Map.of("form", "", "closesAt", "", "blind", blind));
     }
 
     private List<ProposalId> found(String query, Viewer viewer) {

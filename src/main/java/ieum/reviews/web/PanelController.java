@@ -10,6 +10,7 @@ import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.reviews.PanelView;
 import ieum.reviews.Panels;
+import ieum.reviews.Recusals;
 import ieum.shared.Clash;
 import ieum.shared.Language;
 import java.util.LinkedHashMap;
@@ -36,13 +37,15 @@ class PanelController {
     private static final int MOST_EACH = 9;
 
     private final Panels panels;
+    private final Recusals recusals;
     private final Calls calls;
     private final Proposals proposals;
     private final Concepts concepts;
 
-    PanelController(Panels panels, Calls calls, Proposals proposals, Concepts concepts) {
+    PanelController(Panels panels, Recusals recusals, Calls calls, Proposals proposals, Concepts concepts) {
         this.concepts = concepts;
         this.panels = panels;
+        this.recusals = recusals;
         this.calls = calls;
         this.proposals = proposals;
     }
@@ -134,6 +137,7 @@ class PanelController {
     private String page(CallId id, int page, Viewer viewer, Model model) {
         model.addAttribute("call", calls.getToRevise(id, viewer));
         model.addAttribute("panel", panels.get(id, page, viewer));
+        model.addAttribute("recusals", recusals.of(id, viewer));
         model.addAttribute("weights", PanelView.Weights.OURS);
         var language = Language.of(LocaleContextHolder.getLocale()).orElse(Language.EN);
         model.addAttribute(

@@ -7,6 +7,7 @@ import ieum.organizations.Viewer;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.reviews.Discussions;
+import ieum.reviews.Recusals;
 import ieum.reviews.ReviewQueues;
 import ieum.reviews.ReviewSheet;
 import ieum.reviews.ReviewText;
@@ -35,8 +36,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/proposals/{id}")
 class ReviewController {
     private static final int LONGEST_REMARK = 4000;
+    private static final int LONGEST_REASON = 1000;
 
     private final Reviews reviews;
+    private final Recusals recusals;
     private final Discussions discussions;
     private final ReviewQueues queues;
     private final Proposals proposals;
@@ -45,12 +48,14 @@ class ReviewController {
 
     ReviewController(
             Reviews reviews,
+            Recusals recusals,
             Discussions discussions,
             ReviewQueues queues,
             Proposals proposals,
             ReviewOverview overview,
             LanguageDetection detection) {
         this.reviews = reviews;
+        this.recusals = recusals;
         this.discussions = discussions;
         this.queues = queues;
         this.proposals = proposals;
@@ -109,6 +114,26 @@ class ReviewController {
         reviews.submit(id, new ReviewText(answers, detection.detect(words, reader(locale))), viewer);
         flash.addFlashAttribute("notice", "review.submitted");
         return "redirect:/proposals/" + id + "/reviews";
+    }
+
+    /** Stepping back; what is too long, or nothing, stands in its field again. */
+    @PostMapping("/recusal")
+    String recuse(
+            @PathVariable ProposalId id,
+            @RequestParam(defaultValue = "") String reason,
+            Viewer viewer,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        var said = reason.strip();
+        if (said.isEmpty() || said.length() > LONGEST_REASON) {
+            model.addAttribute("recusalReason", reason);
+            model.addAttribute("recusalWrong", said.isEmpty() ? "recusal.empty" : "recusal.tooLong");
+            return form(id, viewer, model);
+        }
+        recusals.recuse(id, new Text(said, detection.detect(said, reader(locale))), viewer);
+        flash.addFlashAttribute("notice", "recusal.made");
+        return "redirect:/";
     }
 
     /** What is too long, or nothing, stands in its field again. */
