@@ -205,6 +205,7 @@ class ExpertTests {
         assertThat(body("/proposals/" + water + "/reviews", boss))
                 .contains("Kim Ha-neul", "Institute of Machinery", "external expert", "Solid work");
         assertThat(body("/calls/" + call + "/reviewers", boss)).contains("Kim Ha-neul", "1 of 1");
+        assertThat(body("/calls/" + call + "/consistency", boss)).contains("Kim Ha-neul", "Institute of Machinery");
     }
 
     @Test
