@@ -37,7 +37,8 @@ class PassedStages {
     private static final String JUDGED_AT = """
             (case when p.status <> 'SUBMITTED' or p.number is null then null
                 when exists (select %1$s) then (select s.stage %1$s and not exists (
-                    select from passed_stage x where x.proposal_id = p.id and x.stage = s.stage) order by s.position limit 1)
+                    select from proposal_stage x where x.proposal_id = p.id and x.stage = s.stage) and not exists (
+                    select from entrusted_stage x where x.proposal_id = p.id and x.stage = s.stage) order by s.position limit 1)
                 else 'REVIEW' end)""".formatted(WITH_POINTS);
 
     private final JdbcClient jdbc;

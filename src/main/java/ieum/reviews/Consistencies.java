@@ -11,6 +11,8 @@ import ieum.proposals.ProposalId;
 import ieum.reviews.Consistency.Given;
 import ieum.shared.Refused;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,8 +25,10 @@ public class Consistencies {
     private final JdbcClient jdbc;
     private final Calls calls;
     private final Programs programs;
+    private final Affiliations affiliations;
 
-    Consistencies(JdbcClient jdbc, Calls calls, Programs programs) {
+    Consistencies(JdbcClient jdbc, Calls calls, Programs programs, Affiliations affiliations) {
+        this.affiliations = affiliations;
         this.jdbc = jdbc;
         this.calls = calls;
         this.programs = programs;
@@ -32,13 +36,27 @@ public class Consistencies {
 
     /** Of what the viewer sees: a centre its own track. */
     public Consistency of(CallId call, Stage stage, Viewer viewer) {
+        var centre = checkMayCompare(call, viewer);
+        return Consistency.of(given(
+                call,
+                stage,
+                centre.map(own -> " and p.centre_id = '" + own + "'").orElse("")));
+    }
+
+    /** Where the experts among the reviewers work; the others review for their own organisations. */
+    public Map<AccountId, String> affiliations(CallId call, Viewer viewer) {
+        checkMayCompare(call, viewer);
+        return affiliations.of(call);
+    }
+
+    /** The centre whose track alone the viewer sees; none where they see all. */
+    private Optional<OrganizationId> checkMayCompare(CallId call, Viewer viewer) {
         var program = programs.get(calls.get(call).program());
-        var all = program.oversight().mayReadAll(viewer);
+        if (program.oversight().mayReadAll(viewer)) return Optional.empty();
         var own = viewer.organization().filter(viewer::writesFor);
         var centre = own.filter(program.text().centres()::contains);
-        if (!all && centre.isEmpty()) throw new Refused("compare reviews of call " + call);
-        return Consistency.of(
-                all ? given(call, stage, "") : given(call, stage, " and p.centre_id = '" + centre.orElseThrow() + "'"));
+        if (centre.isEmpty()) throw new Refused("compare reviews of call " + call);
+        return centre;
     }
 
     private List<Given> given(CallId call, Stage stage, String among) {

@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 class Convocation {
     private final AssignmentRows rows;
     private final ExpertRows experts;
+    private final Affiliations affiliations;
     private final BidRows bids;
     private final Calls calls;
     private final Programs programs;
@@ -48,6 +49,7 @@ class Convocation {
     Convocation(
             AssignmentRows rows,
             ExpertRows experts,
+            Affiliations affiliations,
             BidRows bids,
             Calls calls,
             Programs programs,
@@ -59,6 +61,7 @@ class Convocation {
             Concepts concepts) {
         this.rows = rows;
         this.experts = experts;
+        this.affiliations = affiliations;
         this.bids = bids;
         this.calls = calls;
         this.programs = programs;
@@ -150,11 +153,7 @@ class Convocation {
     /** Experts who review for the call, or whose reviews stay. */
     private Map<AccountId, Candidate> experts(CallId call, Set<AccountId> past, OrganizationId operator) {
         var asked = experts.ever(call);
-        var names = organizations.names(asked.values().stream()
-                .map(one -> one.text().organization())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        var names = affiliations.of(call);
         var people = accounts.all(asked.keySet());
         var found = new LinkedHashMap<AccountId, Candidate>();
         asked.forEach((account, one) -> {
@@ -164,12 +163,7 @@ class Convocation {
             found.put(
                     account,
                     new Candidate(
-                            account,
-                            person.name(),
-                            operator,
-                            affiliation == null ? one.affiliation() : names.getOrDefault(affiliation, ""),
-                            affiliation,
-                            true));
+                            account, person.name(), operator, names.getOrDefault(account, ""), affiliation, true));
         });
         return found;
     }

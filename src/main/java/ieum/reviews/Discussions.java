@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Discussions {
     private final Reviews reviews;
+    private final Affiliations affiliations;
     private final Proposals proposals;
     private final Organizations organizations;
     private final Accounts accounts;
@@ -40,6 +41,7 @@ public class Discussions {
 
     Discussions(
             Reviews reviews,
+            Affiliations affiliations,
             Proposals proposals,
             Organizations organizations,
             Accounts accounts,
@@ -47,6 +49,7 @@ public class Discussions {
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.reviews = reviews;
+        this.affiliations = affiliations;
         this.proposals = proposals;
         this.organizations = organizations;
         this.accounts = accounts;
@@ -116,7 +119,8 @@ public class Discussions {
     }
 
     private List<Remark> named(CallId call, List<Remark> remarks) {
-        var affiliations = reviews.affiliations(call, !remarks.isEmpty());
+        if (remarks.isEmpty()) return remarks;
+        var affiliations = this.affiliations.of(call);
         var people =
                 accounts.all(remarks.stream().map(Remark::author).distinct().toList());
         var names = organizations.names(

@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ public class Reviews {
     private final ReviewRepository repository;
     private final ReviewPolicy policy;
     private final Judgings judgings;
-    private final ExpertRows experts;
+    private final Affiliations affiliations;
     private final RowSecurity security;
     private final RecusalRows recusals;
     private final AnswerDrafts drafts;
@@ -55,7 +54,7 @@ public class Reviews {
             ReviewPolicy policy,
             Judgings judgings,
             RecusalRows recusals,
-            ExpertRows experts,
+            Affiliations affiliations,
             RowSecurity security,
             JdbcClient jdbc,
             Proposals proposals,
@@ -68,7 +67,7 @@ public class Reviews {
         this.policy = policy;
         this.judgings = judgings;
         this.recusals = recusals;
-        this.experts = experts;
+        this.affiliations = affiliations;
         this.security = security;
         this.drafts = new AnswerDrafts(jdbc, clock, "review_draft", "proposal_id", "reviewer_id", "stage");
         this.proposals = proposals;
@@ -237,7 +236,9 @@ public class Reviews {
     }
 
     private List<ReviewView> views(CallId call, List<Review> reviews) {
-        var affiliations = affiliations(call, reviews.stream().anyMatch(review -> review.seat() == Seat.EXPERT));
+        var affiliations = reviews.stream().anyMatch(review -> review.seat() == Seat.EXPERT)
+                ? this.affiliations.of(call)
+                : Map.<AccountId, String>of();
         var people = accounts.all(reviews.stream().map(Review::reviewer).toList());
         var names = organizations.names(
                 reviews.stream().map(Review::organization).distinct().toList());
@@ -249,21 +250,6 @@ public class Reviews {
                                 : names.getOrDefault(review.organization(), ""),
                         judgings.rubric(review.form())))
                 .toList();
-    }
-
-    /** Where experts work, for whoever may know that they reviewed. */
-    Map<AccountId, String> affiliations(CallId call, boolean any) {
-        if (!any) return Map.of();
-        var asked = security.asPortal(() -> experts.ever(call));
-        var names = organizations.names(asked.values().stream()
-                .map(one -> one.text().organization())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return asked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> {
-            var organization = one.getValue().text().organization();
-            return organization == null ? one.getValue().affiliation() : names.getOrDefault(organization, "");
-        }));
     }
 
     private static String name(@Nullable AccountView person) {

@@ -57,6 +57,10 @@ public class ProgramFixtures {
 
     /** The same with screening and interview before the decision. */
     public static CallText stagedCall() {
+        return stagedCall(List.of(Stage.SCREENING, Stage.INTERVIEW));
+    }
+
+    public static CallText stagedCall(List<Stage> stages) {
         var text = openCall();
         return new CallText(
                 text.title(),
@@ -67,7 +71,7 @@ public class ProgramFixtures {
                 text.closesAt(),
                 text.grace(),
                 text.cohort(),
-                List.of(Stage.SCREENING, Stage.INTERVIEW),
+                stages,
                 null,
                 text.questions());
     }

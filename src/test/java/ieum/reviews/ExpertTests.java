@@ -23,7 +23,9 @@ import ieum.programs.CallId;
 import ieum.programs.Calls;
 import ieum.programs.ProgramFixtures;
 import ieum.programs.Programs;
+import ieum.programs.Stage;
 import ieum.proposals.Attachments;
+import ieum.proposals.Passages;
 import ieum.proposals.ProposalFilter;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
@@ -93,6 +95,9 @@ class ExpertTests {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Passages passages;
 
     @Autowired
     Discussions discussions;
@@ -205,6 +210,7 @@ class ExpertTests {
         assertThat(body("/proposals/" + water + "/reviews", boss))
                 .contains("Kim Ha-neul", "Institute of Machinery", "external expert", "Solid work");
         assertThat(body("/calls/" + call + "/reviewers", boss)).contains("Kim Ha-neul", "1 of 1");
+        assertThat(body("/calls/" + call + "/consistency", boss)).contains("Kim Ha-neul", "Institute of Machinery");
     }
 
     @Test
@@ -375,6 +381,45 @@ class ExpertTests {
                                 .query(Integer.class)
                                 .single())
                 .isOne());
+    }
+
+    @Test
+    void expertJudgesAtTheStageWhereItIs_andSeesNotWhoLetItPass() {
+        var program = proposals.get(robots, boss).program();
+        call = calls.open(program, ProgramFixtures.stagedCall(List.of(Stage.REVIEW, Stage.INTERVIEW)), boss);
+        var staged = proposals.start(call, boss.of(), first);
+        proposals.save(
+                staged,
+                ProposalFixtures.text("Staged"),
+                proposals.get(staged, first).version(),
+                first);
+        proposals.submit(staged, first);
+        var expert = expert();
+        give(staged, expert);
+        assertThat(stage(staged, expert)).isEqualTo(Stage.REVIEW);
+        reviews.submit(staged, judged(2, "Too early for that"), people.colleague(boss, MemberRole.REVIEWER));
+
+        passages.pass(staged, Stage.REVIEW, boss);
+
+        assertThat(stage(staged, expert)).isEqualTo(Stage.INTERVIEW);
+        assertThat(seen(expert, "select passed_by from proposal_stage")).isEmpty();
+        assertThat(seen(people.person(), "select stage from entrusted_stage")).isEmpty();
+        // a review at this stage shows those of this stage, and the discussion only where all were given
+        reviews.submit(staged, judged(5, "The right time"), expert);
+        assertThat(seen(expert, "select stage from review where proposal_id = '" + staged + "'"))
+                .containsExactly("INTERVIEW");
+        assertThat(reviews.of(staged, expert)).hasSize(1);
+        security.lookAs(expert.onlooker());
+        assertThat(reviews.seesAll(proposals.get(staged, expert), expert)).isFalse();
+    }
+
+    private Stage stage(ProposalId id, Viewer viewer) {
+        security.lookAs(viewer.onlooker());
+        try {
+            return reviews.toWrite(id, viewer).stage();
+        } finally {
+            security.forget();
+        }
     }
 
     @Test

@@ -89,6 +89,7 @@ class ConsistencyController {
                         .map(OfReviewer::organization)
                         .distinct()
                         .toList()));
+        model.addAttribute("affiliations", consistencies.affiliations(id, viewer));
         model.addAttribute("lines", new Rows<>(lines, at, Math.min(sorted.size(), Rows.COUNTED)));
         model.addAttribute(
                 "proposals",

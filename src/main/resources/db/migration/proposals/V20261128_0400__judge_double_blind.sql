@@ -13,8 +13,11 @@ create function applicant_veiled(id uuid, call_id uuid, status text, number text
     return number is not null and status in ('SUBMITTED', 'WITHDRAWN', 'DECLINED')
         and exists (
             select from blind_stage b
-            where b.call_id = applicant_veiled.call_id and not exists (
-                select from passed_stage s where s.proposal_id = applicant_veiled.id and s.stage = b.stage));
+            where b.call_id = applicant_veiled.call_id
+                and not exists (
+                    select from proposal_stage s where s.proposal_id = applicant_veiled.id and s.stage = b.stage)
+                and not exists (
+                    select from entrusted_stage s where s.proposal_id = applicant_veiled.id and s.stage = b.stage));
 
 -- By what words a proposal is found by whoever may not know who applies; of those that they see.
 create view own_words as select proposal_id, terms from proposal_sketch;

@@ -135,8 +135,9 @@ alter policy proposal_partner_finding_seen on proposal_partner_finding using (
         and exists (select from proposal_partner p where p.proposal_id = proposal_partner_finding.proposal_id
             and p.organization_id = proposal_partner_finding.organization_id)));
 
--- At which stage it is judged is for everyone who judges it; who let it pass is not.
-create view passed_stage as select proposal_id, stage from proposal_stage;
+-- At which stage it is judged is for everyone who judges it; who let it pass is not. A view reads as the owner of the tables.
+create view entrusted_stage as
+select proposal_id, stage from proposal_stage where proposal_id = any ((select onlooker_entrusted())::uuid[]);
 
 -- Experts see who is to review: themselves. Of reviews and remarks, their own, and the others' once they have judged.
 alter policy assignment_seen on assignment using (
