@@ -57,7 +57,7 @@ class FileReader {
         };
     }
 
-    private static Optional<FileText> parsed(Parser parser, StoredFile file, InputStream bytes) throws IOException {
+    private static Optional<FileText> parsed(Parser parser, StoredFile file, InputStream bytes) {
         var metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, file.mediaType());
         var words = new BodyContentHandler(MOST_CHARACTERS);
@@ -66,7 +66,7 @@ class FileReader {
         } catch (SAXException e) {
             // of a long one the beginning is enough
             if (!WriteLimitReachedException.isWriteLimitReached(e)) return unread(file, e);
-        } catch (TikaException | RuntimeException | StackOverflowError e) {
+        } catch (TikaException | IOException | RuntimeException | StackOverflowError e) {
             return unread(file, e);
         }
         var properties = new TreeMap<String, String>();

@@ -114,6 +114,7 @@ class NamesPagesTests {
     void ownNameIsFoundInTextsAnswersFileNamesAuthorsAndContents() throws IOException {
         save("Brakes by ZYPHORIUM-Labs for ports", "자이포리움에서 만든 브레이크", "Zyphorium Labs, since 2019");
         attach("Zyphorium_Labs plan.pdf", pdf("Somebody Else", "See www.zyphorium.test for more"));
+        attach("damaged.pdf", FileFixtures.pdf());
 
         assertThat(page("/proposals/" + draft + "/edit")).contains("Do not name your organisation");
         assertThat(page("/proposals/" + draft + "/check")).contains("/proposals/" + draft + "/names");
@@ -124,6 +125,7 @@ class NamesPagesTests {
                 .contains("Name of the file Zyphorium_Labs plan.pdf")
                 .contains("What the file Zyphorium_Labs plan.pdf says about itself (dc:creator): “Somebody Else”")
                 .contains("Text of the file Zyphorium_Labs plan.pdf: “See www.zyphorium.test for more”")
+                .contains("The portal cannot read this file. Please look yourself whether it names you: damaged.pdf")
                 .doesNotContain("since 2019");
         assertThat(mvc.get().uri("/proposals/" + draft + "/names").with(as(centre)))
                 .hasStatus(404);
