@@ -5,6 +5,7 @@ import ieum.accounts.Accounts;
 import ieum.concepts.Concept;
 import ieum.concepts.Concepts;
 import ieum.organizations.Conflicts;
+import ieum.organizations.MemberRole;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
@@ -110,6 +111,7 @@ class Convocation {
                             one.organizationName,
                             one.expert,
                             !past.containsKey(account),
+                            one.informed,
                             seats.getOrDefault(account, 0),
                             expertise.getOrDefault(account, Set.of()).stream()
                                     .flatMap(field -> concepts.get(field).stream())
@@ -141,6 +143,7 @@ class Convocation {
      *
      * @param organization on whose behalf; for an expert the operator, who asked
      * @param own where they work, if the portal knows it
+     * @param informed as {@link Reviewer}
      */
     private record Candidate(
             AccountId account,
@@ -148,7 +151,8 @@ class Convocation {
             OrganizationId organization,
             String organizationName,
             @Nullable OrganizationId own,
-            boolean expert) {}
+            boolean expert,
+            boolean informed) {}
 
     /** Experts who review for the call, or whose reviews stay. */
     private Map<AccountId, Candidate> experts(CallId call, Set<AccountId> past, OrganizationId operator) {
@@ -163,7 +167,13 @@ class Convocation {
             found.put(
                     account,
                     new Candidate(
-                            account, person.name(), operator, names.getOrDefault(account, ""), affiliation, true));
+                            account,
+                            person.name(),
+                            operator,
+                            names.getOrDefault(account, ""),
+                            affiliation,
+                            true,
+                            false));
         });
         return found;
     }
@@ -202,6 +212,8 @@ class Convocation {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        var running = received.stream().map(ProposalRow::centre).collect(Collectors.toCollection(HashSet::new));
+        running.add(operator);
         var names = organizations.names(of);
         var found = new LinkedHashMap<AccountId, Candidate>();
         for (var organization : of)
@@ -215,7 +227,8 @@ class Convocation {
                                     organization,
                                     names.getOrDefault(organization, ""),
                                     organization,
-                                    false));
+                                    false,
+                                    running.contains(organization) && member.role() != MemberRole.REVIEWER));
         return found;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param expert whether they were asked as an expert from elsewhere
  * @param active not where they may review no more, and their reviews stay
+ * @param informed whether they know who applies even where it is judged double-blind, for they run the programme
  * @param capacity how many proposals at most; 0 for who is not asked to
  * @param fields of technology that they say they know
  * @param may how many of the call's proposals they may review at all
@@ -24,6 +25,7 @@ public record Reviewer(
         String organizationName,
         boolean expert,
         boolean active,
+        boolean informed,
         int capacity,
         List<Concept> fields,
         int may,
@@ -38,6 +40,7 @@ public record Reviewer(
                 organizationName,
                 expert,
                 active,
+                informed,
                 capacity,
                 fields,
                 number,

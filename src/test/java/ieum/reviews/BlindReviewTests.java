@@ -204,7 +204,8 @@ class BlindReviewTests {
                         .single())
                 .isZero();
         assertThat(page("/calls/" + call + "/reviewers", centre))
-                .contains("Stepped back", "An expert", "We worked on the same rig");
+                .contains("Stepped back", "An expert", "We worked on the same rig")
+                .contains("knows who applies in spite of double-blind review");
         assertThatThrownBy(() -> panels.change(call, proposal, null, expert.account(), centre))
                 .isInstanceOf(Clash.class);
         settle();

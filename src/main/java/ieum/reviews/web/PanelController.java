@@ -6,6 +6,7 @@ import ieum.concepts.Concepts;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.Calls;
+import ieum.proposals.BlindStages;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.reviews.PanelView;
@@ -38,14 +39,22 @@ class PanelController {
 
     private final Panels panels;
     private final Recusals recusals;
+    private final BlindStages blindStages;
     private final Calls calls;
     private final Proposals proposals;
     private final Concepts concepts;
 
-    PanelController(Panels panels, Recusals recusals, Calls calls, Proposals proposals, Concepts concepts) {
+    PanelController(
+            Panels panels,
+            Recusals recusals,
+            BlindStages blindStages,
+            Calls calls,
+            Proposals proposals,
+            Concepts concepts) {
         this.concepts = concepts;
         this.panels = panels;
         this.recusals = recusals;
+        this.blindStages = blindStages;
         this.calls = calls;
         this.proposals = proposals;
     }
@@ -138,6 +147,7 @@ class PanelController {
         model.addAttribute("call", calls.getToRevise(id, viewer));
         model.addAttribute("panel", panels.get(id, page, viewer));
         model.addAttribute("recusals", recusals.of(id, viewer));
+        model.addAttribute("blind", !blindStages.of(id).isEmpty());
         model.addAttribute("weights", PanelView.Weights.OURS);
         var language = Language.of(LocaleContextHolder.getLocale()).orElse(Language.EN);
         model.addAttribute(
