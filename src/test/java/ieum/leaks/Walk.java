@@ -1,0 +1,168 @@
+package ieum.leaks;
+
+import ieum.MatrixObjects;
+import ieum.RouteMatrix;
+import ieum.RouteMatrix.Line;
+import ieum.organizations.Viewer;
+import ieum.shared.Language;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where to go in a world, as whom and in which languages. An address may say {@code ~name} for what a story names. */
+public class Walk {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final List<String> FORMATS = List.of("csv", "xlsx");
+
+    final List<Language> languages;
+    final Map<String, Viewer> viewers = new LinkedHashMap<>();
+    final Set<String> addresses = new LinkedHashSet<>();
+    final Set<String> lists = new LinkedHashSet<>();
+    private final Set<String> elsewhere = new LinkedHashSet<>();
+    private final Set<String> near = new HashSet<>();
+    private final Set<String> reached = new HashSet<>();
+
+    private Walk(List<Language> languages) {
+        this.languages = languages;
+    }
+
+    public static Walk in(Language... languages) {
+        return new Walk(new ArrayList<>(List.of(languages)));
+    }
+
+    /** The same way as other viewers. */
+    public Walk anew() {
+        var walk = new Walk(new ArrayList<>(languages));
+        walk.addresses.addAll(addresses);
+        walk.lists.addAll(lists);
+        walk.elsewhere.addAll(elsewhere);
+        walk.reached.addAll(reached);
+        return walk;
+    }
+
+    public Walk as(String name, Viewer viewer) {
+        viewers.put(name, viewer);
+        return this;
+    }
+
+    /** As {@link #as}, without what {@link #routes} has that no story is about: where somebody else goes all the way. */
+    public Walk near(String name, Viewer viewer) {
+        near.add(name);
+        return as(name, viewer);
+    }
+
+    /**
+     * Every GET route of the application, each on one of every object that the matrix has for it: things that no story is about,
+     * so in the first language only.
+     */
+    public Walk routes(MatrixObjects objects) {
+        var made = new HashMap<String, Map<String, String>>();
+        var filled = new HashMap<String, String>();
+        gets().forEach(line -> {
+            var variables = made.computeIfAbsent(line.object(), objects::make);
+            at(line.path(), variables, query(line, filled, objects));
+        });
+        addresses.stream()
+                .filter(address -> address.matches(".*" + Seen.ID + ".*"))
+                .forEach(elsewhere::add);
+        return this;
+    }
+
+    /** Every GET route that begins so and whose variables are all here. */
+    public Walk of(String prefix, Map<String, String> variables) {
+        gets().filter(line -> line.path().startsWith(prefix))
+                .filter(line -> line.parameters().stream().noneMatch(parameter -> parameter.contains("~")))
+                .forEach(line -> at(line.path(), variables, query(line, Map.of(), null)));
+        return this;
+    }
+
+    public Walk at(String... more) {
+        addresses.addAll(List.of(more));
+        return this;
+    }
+
+    /** Each order, the first choices of each filter and each page that these offer; as a fragment, too, and as files. */
+    public Walk lists(String... more) {
+        for (var list : more) {
+            lists.add(list);
+            addresses.add(list);
+            addresses.add(list + "?page=2");
+        }
+        return this;
+    }
+
+    /** The same in the first of the languages alone. */
+    public Walk inOne() {
+        languages.subList(1, languages.size()).clear();
+        return this;
+    }
+
+    /** Leaves out what a viewer is told of everybody, such as the audit of administrators. */
+    public Walk without(String... prefixes) {
+        addresses.removeIf(
+                address -> Arrays.stream(prefixes).anyMatch(prefix -> (address + "/").matches(prefix + "[/?].*")));
+        lists.removeAll(List.of(prefixes));
+        return this;
+    }
+
+    Set<String> addresses(String viewer, Language language) {
+        var all = new LinkedHashSet<>(addresses);
+        if (language != languages.getFirst() || near.contains(viewer)) all.removeAll(elsewhere);
+        return all;
+    }
+
+    boolean knows(String id) {
+        return addresses.stream().anyMatch(address -> address.contains(id));
+    }
+
+    /** The GET routes that no address here is of. */
+    public Set<String> notReached() {
+        var missing = gets().map(Line::path).collect(Collectors.toCollection(TreeSet::new));
+        missing.removeAll(reached);
+        return missing;
+    }
+
+    private void at(String path, Map<String, String> variables, String query) {
+        for (var format : path.contains("{format}") ? FORMATS : List.of("")) {
+            var address = VARIABLE.matcher(path)
+                    .replaceAll(variable -> variable.group(1).equals("format")
+                            ? format
+                            : variables.getOrDefault(variable.group(1), "{$1}"));
+            if (address.contains("{")) continue;
+            reached.add(path);
+            addresses.add(address + query);
+        }
+    }
+
+    private static Stream<Line> gets() {
+        return RouteMatrix.lines().filter(line -> line.method().equals("GET"));
+    }
+
+    private static String query(Line line, Map<String, String> filled, @Nullable MatrixObjects objects) {
+        if (line.parameters().isEmpty()) return "";
+        return line.parameters().stream()
+                .map(parameter -> parameter.split("=", 2))
+                .map(parameter -> parameter[0] + "="
+                        + encoded(
+                                objects == null ? parameter[1] : filled.computeIfAbsent(parameter[1], objects::filled)))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** As it stands in an address. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
