@@ -10,12 +10,14 @@ import ieum.challenges.Challenges;
 import ieum.organizations.ConflictKind;
 import ieum.organizations.Conflicts;
 import ieum.organizations.MemberRole;
+import ieum.organizations.OrganizationKind;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.Calls;
 import ieum.programs.ProgramFixtures;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
+import ieum.proposals.Partners;
 import ieum.proposals.ProposalFixtures;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
@@ -42,13 +44,19 @@ class LeakStage {
     final Viewer.Member partialMinistry;
     final Viewer partialAdmin;
     final Viewer.Member reviewer;
+    final Viewer.Member writer;
+    final Viewer.Member rival;
+    final Viewer.Member newcomer;
     final ProgramId program;
     final CallId call;
     final CallId openCall;
     final CallId otherCall;
+    final CallId answeredCall;
     final ChallengeId challenge;
     final ProposalId known;
     final ProposalId accepted;
+    final ProposalId joint;
+    final ProposalId declined;
 
     LeakStage(
             People people,
@@ -60,7 +68,8 @@ class LeakStage {
             Proposals proposals,
             Reviews reviews,
             Panels panels,
-            Deciding deciding) {
+            Deciding deciding,
+            Partners partners) {
         centre = people.centre();
         company = people.demand();
         ministry = people.ministry();
@@ -73,6 +82,9 @@ class LeakStage {
         partialMinistry = people.colleague(ministry, MemberRole.EDITOR);
         partialAdmin = people.administrator();
         reviewer = people.colleague(company, MemberRole.REVIEWER);
+        writer = people.startup();
+        rival = people.demand();
+        newcomer = people.newcomer(OrganizationKind.STARTUP);
         objects = beans.createBean(MatrixObjects.class);
         objects.viewers.putAll(Map.of(
                 "centre", centre, "demand", company, "ministry", ministry, "startup", startup, "stranger", stranger));
@@ -101,5 +113,24 @@ class LeakStage {
         challenges.publish(harbour, centre);
         accepted = ProposalFixtures.submitted(proposals, harbour, ProposalFixtures.text("Sweepers"), suspect);
         proposals.accept(accepted, english("Convincing"), centre);
+        joint = proposals.start(openCall, centre.of(), startup);
+        proposals.save(
+                joint,
+                ProposalFixtures.text("Quiet cranes"),
+                proposals.get(joint, startup).version(),
+                startup);
+        partners.invite(joint, helper.of(), startup);
+        partners.join(joint, helper);
+        partners.sign(joint, partners.standing(joint, helper), helper);
+        proposals.submit(joint, startup);
+        answeredCall = calls.open(program, ProgramFixtures.openCall(), centre);
+        declined = proposals.start(answeredCall, centre.of(), startup);
+        proposals.save(
+                declined,
+                ProposalFixtures.text("Old cranes"),
+                proposals.get(declined, startup).version(),
+                startup);
+        proposals.submit(declined, startup);
+        proposals.decline(declined, english("Too early"), centre);
     }
 }

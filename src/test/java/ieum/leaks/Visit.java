@@ -1,5 +1,7 @@
 package ieum.leaks;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
 import ieum.Pages;
 import ieum.organizations.Viewer;
 import ieum.shared.Language;
@@ -75,9 +77,25 @@ class Visit {
             for (var address : addresses)
                 answers.put(name + " " + language + " " + address, get(address, viewer, language, false));
         }
+        var language = walk.languages.getFirst();
+        for (var form : walk.sent)
+            answers.put(name + " POST " + form.address() + " " + form.parameters(), send(form, viewer, language));
+        for (var address : walk.afterwards)
+            answers.put(name + " afterwards " + address, get(address, viewer, language, false));
         answers.put(name + " mails", Answer.of("200", mails(viewer)));
         answers.put(name + " notices", Answer.of("200", notices(viewer)));
         return answers;
+    }
+
+    private Answer send(Walk.Sending form, Viewer viewer, Language language) {
+        var request = mvc.post()
+                .uri(URI.create(world.filled(form.address())))
+                .cookie(new Cookie("language", language.name().toLowerCase(Locale.ROOT)))
+                .with(Pages.as(viewer))
+                .with(csrf());
+        for (var parameter : form.parameters())
+            request.param(parameter.split("=")[0], world.filled(parameter.split("=", 2)[1]));
+        return Answer.of(request.exchange().getResponse());
     }
 
     private Answer get(String address, Viewer viewer, Language language, boolean fragment) {

@@ -27,10 +27,14 @@ public class Walk {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final List<String> FORMATS = List.of("csv", "xlsx");
 
+    record Sending(String address, List<String> parameters) {}
+
     final List<Language> languages;
     final Map<String, Viewer> viewers = new LinkedHashMap<>();
     final Set<String> addresses = new LinkedHashSet<>();
     final Set<String> lists = new LinkedHashSet<>();
+    final Set<Sending> sent = new LinkedHashSet<>();
+    final Set<String> afterwards = new LinkedHashSet<>();
     private final Set<String> elsewhere = new LinkedHashSet<>();
     private final Set<String> near = new HashSet<>();
     private final Set<String> reached = new HashSet<>();
@@ -48,6 +52,8 @@ public class Walk {
         var walk = new Walk(new ArrayList<>(languages));
         walk.addresses.addAll(addresses);
         walk.lists.addAll(lists);
+        walk.sent.addAll(sent);
+        walk.afterwards.addAll(afterwards);
         walk.elsewhere.addAll(elsewhere);
         walk.reached.addAll(reached);
         return walk;
@@ -91,6 +97,29 @@ public class Walk {
 
     public Walk at(String... more) {
         addresses.addAll(List.of(more));
+        return this;
+    }
+
+    /** Every POST route that begins so and whose variables are all here, with what the matrix sends; after all pages. */
+    public Walk send(String prefix, Map<String, String> variables) {
+        RouteMatrix.lines()
+                .filter(line -> line.method().equals("POST") && line.path().startsWith(prefix))
+                .forEach(line -> {
+                    var address = filled(line.path(), variables);
+                    if (!address.contains("{")) sent.add(new Sending(address, line.parameters()));
+                });
+        return this;
+    }
+
+    /** A form of one's own, after all pages. */
+    public Walk send(String address, String... parameters) {
+        sent.add(new Sending(address, List.of(parameters)));
+        return this;
+    }
+
+    /** Pages to look at once all was sent. */
+    public Walk then(String... more) {
+        afterwards.addAll(List.of(more));
         return this;
     }
 
@@ -145,6 +174,10 @@ public class Walk {
             reached.add(path);
             addresses.add(address + query);
         }
+    }
+
+    private static String filled(String path, Map<String, String> variables) {
+        return VARIABLE.matcher(path).replaceAll(variable -> variables.getOrDefault(variable.group(1), "{$1}"));
     }
 
     private static Stream<Line> gets() {

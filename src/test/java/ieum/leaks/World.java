@@ -3,9 +3,9 @@ package ieum.leaks;
 import ieum.shared.PortalClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -15,7 +15,7 @@ public class World {
     private static final Pattern NAME = Pattern.compile("~([a-z]+)");
 
     private final PortalClock clock;
-    private final Map<String, String> named = new HashMap<>();
+    private final Map<String, String> named = new ConcurrentHashMap<>();
     private Instant now;
 
     World(PortalClock clock, Instant now) {
