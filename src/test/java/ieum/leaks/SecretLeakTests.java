@@ -104,7 +104,7 @@ class SecretLeakTests {
         stage = beans.createBean(LeakStage.class);
         colleague = people.colleague(stage.company, MemberRole.REVIEWER);
         everywhere = Walk.in(Language.FR, Language.RU)
-                .routes(stage.objects)
+                .routes()
                 .of("/proposals/{id}", Map.of("id", stage.joint.toString(), "version", "now"))
                 .of("/calls/{id}", Map.of("id", stage.openCall.toString(), "stage", "REVIEW"))
                 .of("/programs/{id}", Map.of("id", stage.program.toString()))
@@ -272,6 +272,7 @@ class SecretLeakTests {
     }
 
     private void opinions(World world, boolean well, String words) {
+        keep(world, words);
         world.act(() -> reviews.submit(stage.known, ReviewFixtures.judged(well ? 5 : 1, words), stage.centre));
         world.act(() -> reviews.submit(stage.joint, ReviewFixtures.judged(well ? 5 : 1, words), stage.centre));
         world.act(() -> discussions.say(stage.known, english(words), stage.centre));
@@ -279,6 +280,12 @@ class SecretLeakTests {
                 stage.joint, well ? Outcome.ACCEPT : Outcome.DECLINE, english(words), null, stage.centre));
         world.act(() ->
                 feedbacks.prepare(stage.answeredCall, Set.of(ProposalStatus.DECLINED), english(words), stage.centre));
+    }
+
+    /** What somebody keeps for themselves is not their colleagues' either. */
+    private void keep(World world, String words) {
+        world.act(() ->
+                searches.save(SearchAddress.of(SearchedList.PROPOSALS, "q=" + words), words, false, stage.company));
     }
 
     private void confidences(World world, boolean well, String words) {
@@ -329,7 +336,7 @@ class SecretLeakTests {
 
     private static Walk with(Walk walk, Map<String, Viewer> viewers) {
         var fresh = walk.anew();
-        viewers.forEach(fresh::near);
+        viewers.forEach(fresh::as);
         return fresh;
     }
 }

@@ -34,7 +34,7 @@ class Visit {
 
     private static final int TOGETHER = 2;
     /** Of the choices of one filter: there are hundreds of countries. */
-    private static final int MOST = 10;
+    private static final int MOST = 6;
 
     private final MockMvcTester mvc;
     private final JdbcClient jdbc;

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Where to go in a world, as whom and in which languages. An address may say {@code ~name} for what a story names. */
 public class Walk {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    /** What no story changes the wording of is asked for in the first language alone. */
+    private static final Pattern ONCE = Pattern.compile("/new\\b|/export|/example|suggestions|/edit|[.]ics");
+
     private static final List<String> FORMATS = List.of("csv", "xlsx");
 
     record Sending(String address, List<String> parameters) {}
@@ -71,8 +74,8 @@ public class Walk {
     }
 
     /**
-     * Every GET route of the application, each on one of every object that the matrix has for it: things that no story is about,
-     * so in the first language only.
+     * Every GET route of the application, each on one of every object that the matrix has for it. No story is about these, so in
+     * the first language only.
      */
     public Walk routes(MatrixObjects objects) {
         var made = new HashMap<String, Map<String, String>>();
@@ -84,6 +87,14 @@ public class Walk {
         addresses.stream()
                 .filter(address -> address.matches(".*" + Seen.ID + ".*"))
                 .forEach(elsewhere::add);
+        return this;
+    }
+
+    /** Every GET route that is about no thing in particular. */
+    public Walk routes() {
+        gets().filter(line -> line.object().isEmpty())
+                .filter(line -> line.parameters().stream().noneMatch(parameter -> parameter.contains("~")))
+                .forEach(line -> at(line.path(), Map.of(), query(line, Map.of(), null)));
         return this;
     }
 
@@ -149,7 +160,9 @@ public class Walk {
 
     Set<String> addresses(String viewer, Language language) {
         var all = new LinkedHashSet<>(addresses);
-        if (language != languages.getFirst() || near.contains(viewer)) all.removeAll(elsewhere);
+        var first = language == languages.getFirst();
+        if (!first || near.contains(viewer)) all.removeAll(elsewhere);
+        if (!first) all.removeIf(address -> ONCE.matcher(address).find());
         return all;
     }
 

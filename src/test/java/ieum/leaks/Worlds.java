@@ -21,23 +21,26 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * worlds.remember();                               // both begin here; @AfterAll or @AfterEach: worlds.forget()
  * var walk = Walk.in(Language.EN, Language.KO)
  *         .as("blinded reviewer", reviewer)
- *         .routes(objects)                         // every GET route of the matrix, on one object each
+ *         .routes()                                // every GET route about nothing in particular; with MatrixObjects all routes
  *         .of("/proposals/{id}", Map.of("id", "~secret", "file", "~file", "version", "now"))
  *         .of("/calls/{id}", Map.of("id", call.toString(), "proposal", "~secret"))
  *         .at("/proposals?q=applicant%3ABrakeworks")
  *         .lists("/proposals");                    // each order, each filter, page 2, the fragment, both formats
  * var one = worlds.play(world -> story(world, brakeworks), walk);
  * var other = worlds.play(world -> story(world, windmills), walk);
- * assertThat(one.differences(other)).isEmpty();    // add a walk as somebody who may know it: isNotEmpty()
+ * assertThat(one.differences(other)).isEmpty();    // and a short walk as somebody who may know it: isNotEmpty()
  * }</pre>
+ *
+ * Forms are sent by {@link Walk#send}, pages looked at after them by {@link Walk#then}.
  *
  * A world is played in the database of the tests itself, which is afterwards set back, row by row and sequence by sequence, to
  * what was remembered; so both begin with the same rows, ids and numbers. The clock is that of the story: each act of {@link
  * World#act} a minute after the one before, all pages at one moment. What is left to differ are ids that came into being in
  * the play. Those that the story names are written by their name in addresses and answers; all others must be those of the other
  * world under one renaming, the same for all viewers and pages. An id that both worlds share stands for itself and is never
- * renamed: a page that shows one organisation here and another there differs. Beside ids only the tokens of forms are
- * left out, and nothing else.
+ * renamed: a page that shows one organisation here and another there differs. Beside ids only the tokens of forms, cookies, and
+ * the time and size of a workbook, whose files are compared one by one, are left out. What came into being in a play must not
+ * share with other things all that a list is sorted by, for then its id decides, which is another each time.
  */
 public class Worlds {
     private static final Duration LATER = Duration.ofDays(1);
