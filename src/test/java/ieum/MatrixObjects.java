@@ -213,17 +213,17 @@ public class MatrixObjects {
         this.registrations = registrations;
     }
 
-    /** Named by the columns of the matrix. */
+    /** Named by the columns of the matrix; whoever stands for one already goes on doing so. */
     public void cast() {
-        if (!viewers.isEmpty()) return;
-        viewers.put("visitor", new Viewer.Visitor());
-        viewers.put("demand", people.demand());
-        viewers.put("startup", people.startup());
-        viewers.put("centre", people.centre());
-        viewers.put("stranger", people.startup());
-        viewers.put("othercentre", people.centre());
-        viewers.put("ministry", people.ministry());
-        viewers.put("admin", people.administrator());
+        if (!objects.isEmpty()) return;
+        viewers.computeIfAbsent("visitor", role -> new Viewer.Visitor());
+        viewers.computeIfAbsent("demand", role -> people.demand());
+        viewers.computeIfAbsent("startup", role -> people.startup());
+        viewers.computeIfAbsent("centre", role -> people.centre());
+        viewers.computeIfAbsent("stranger", role -> people.startup());
+        viewers.computeIfAbsent("othercentre", role -> people.centre());
+        viewers.computeIfAbsent("ministry", role -> people.ministry());
+        viewers.computeIfAbsent("admin", role -> people.administrator());
         organizations();
         programs();
         challenges();

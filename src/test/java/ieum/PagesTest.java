@@ -1,5 +1,6 @@
 package ieum;
 
+import ieum.leaks.Worlds;
 import ieum.notifications.NotificationFixtures;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
     People.class,
     MatrixObjects.class,
     Queries.class,
-    NotificationFixtures.class
+    NotificationFixtures.class,
+    Worlds.class
 })
 public @interface PagesTest {}

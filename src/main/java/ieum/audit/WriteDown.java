@@ -2,12 +2,14 @@ package ieum.audit;
 
 import ieum.shared.Happening;
 import ieum.shared.Refusal;
+import ieum.shared.Sought;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,13 @@ class WriteDown {
     void on(Refusal refusal) {
         var thing = refusal.request() + " · " + refusal.what();
         append(refusal.actor(), AuditEntry.REFUSED, thing, refusal.from(), refusal.at());
+    }
+
+    @Async
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void on(Sought sought) {
+        on(sought.refusal());
     }
 
     private void append(@Nullable UUID actor, String act, String thing, String origin, Instant at) {

@@ -12,6 +12,8 @@ interface CredentialRepository extends Repository<Credential, CredentialId> {
 
     Optional<Credential> findById(CredentialId id);
 
+    boolean existsById(CredentialId id);
+
     /** Whoever answers or changes a claim holds it alone until done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Credential c where c.id = :id")

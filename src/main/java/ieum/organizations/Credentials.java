@@ -182,7 +182,7 @@ public class Credentials {
 
     /** What the database hides is refused like what the policy hides: the audit knows. */
     private NotFound absent(CredentialId id) {
-        return security.asPortal(() -> repository.findById(id)).isPresent() ? NotFound.hidden(id) : new NotFound(id);
+        return security.asPortal(() -> repository.existsById(id)) ? NotFound.hidden(id) : new NotFound(id);
     }
 
     private CredentialView view(Credential credential) {

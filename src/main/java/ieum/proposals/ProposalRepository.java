@@ -19,6 +19,8 @@ interface ProposalRepository extends Repository<Proposal, ProposalId> {
 
     Optional<Proposal> findById(ProposalId id);
 
+    boolean existsById(ProposalId id);
+
     /** Whoever submits, decides or changes a proposal holds it alone until done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Proposal p where p.id = :id")

@@ -414,6 +414,6 @@ public class Proposals {
 
     /** What the database hides is refused like what the policy hides: the audit knows. */
     private NotFound absent(ProposalId id) {
-        return security.asPortal(() -> repository.findById(id)).isPresent() ? NotFound.hidden(id) : new NotFound(id);
+        return security.asPortal(() -> repository.existsById(id)) ? NotFound.hidden(id) : new NotFound(id);
     }
 }

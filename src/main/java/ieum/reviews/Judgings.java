@@ -85,15 +85,11 @@ public class Judgings {
                 .orElseGet(() -> new Judging(call, stage, usual.get(), blind, null));
     }
 
-    /** How many reviews were submitted at that stage; from the first on, its rubric stays. */
+    /** How many reviews were submitted at that stage, as far as the viewer knows of them; from the first on, its rubric stays. */
     @Transactional(readOnly = true)
     public int answered(CallId call, Stage stage, Viewer viewer) {
         checkMaySet(call, viewer);
-        return security.asPortal(() -> jdbc.sql(
-                        "select count(*) from review r join proposal p on p.id = r.proposal_id where p.call_id = ? and r.stage = ?")
-                .params(call.value(), stage.name())
-                .query(Integer.class)
-                .single());
+        return answered(call, stage);
     }
 
     /** Those that the viewer may have asked. */
@@ -123,7 +119,7 @@ public class Judgings {
                 .params(call.value(), stage.name(), viewer.account().value(), now.atOffset(ZoneOffset.UTC))
                 .update();
         var current = form(at(call, stage).rubric());
-        var stays = answered(call, stage, viewer) > 0;
+        var stays = security.asPortal(() -> answered(call, stage)) > 0;
         if (stays && !Objects.equals(text.form(), current == null ? null : current.form()))
             throw new Clash("judging.rubricStays");
         // whoever judged knew already who applies
@@ -185,6 +181,14 @@ public class Judgings {
         if (!Objects.equals(
                 at(judging.call(), judging.stage()).rubric().version(),
                 judging.rubric().version())) throw new Clash("review.otherRubric");
+    }
+
+    private int answered(CallId call, Stage stage) {
+        return jdbc.sql(
+                        "select count(*) from review r join proposal p on p.id = r.proposal_id where p.call_id = ? and r.stage = ?")
+                .params(call.value(), stage.name())
+                .query(Integer.class)
+                .single();
     }
 
     private @Nullable FormVersion newest(@Nullable FormId form, Viewer viewer) {

@@ -3,6 +3,7 @@ package ieum.audit;
 import static ieum.Pages.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import ieum.PagesTest;
 import ieum.People;
@@ -61,8 +62,9 @@ class WriteDownTests {
         assertThat(mvc.get().uri("/organizations/" + newcomer.of()).with(as(stranger)))
                 .hasStatus(404);
 
-        assertThat(actsOn("GET /organizations/" + newcomer.of() + " · Hidden: " + newcomer.of()))
-                .containsExactly("refused by " + stranger.account());
+        await().untilAsserted(
+                        () -> assertThat(actsOn("GET /organizations/" + newcomer.of() + " · Hidden: " + newcomer.of()))
+                                .containsExactly("refused by " + stranger.account()));
     }
 
     @Test

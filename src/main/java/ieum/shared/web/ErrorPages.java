@@ -43,13 +43,14 @@ class ErrorPages {
     /** An address whose id is malformed leads nowhere, just like one whose id is unknown. */
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
     ModelAndView nothingHere(Exception exception, HttpServletRequest request) {
-        if (exception instanceof NotFound found && found.isHidden()) writeDown(found, request);
+        if (exception instanceof NotFound found && found.isHidden())
+            AfterTheAnswer.tell(refusal(found, request), request);
         return page(HttpStatus.NOT_FOUND);
     }
 
     @ExceptionHandler(Refused.class)
     ModelAndView refused(Refused refused, HttpServletRequest request) {
-        writeDown(refused, request);
+        publisher.publishEvent(refusal(refused, request));
         return page(HttpStatus.FORBIDDEN);
     }
 
@@ -92,14 +93,14 @@ class ErrorPages {
         return page.addObject("wording", wording(status));
     }
 
-    private void writeDown(RuntimeException refused, HttpServletRequest request) {
+    private Refusal refusal(RuntimeException refused, HttpServletRequest request) {
         var principal = request.getUserPrincipal();
-        publisher.publishEvent(new Refusal(
+        return new Refusal(
                 principal == null ? null : UUID.fromString(principal.getName()),
                 String.valueOf(refused.getMessage()),
                 request.getMethod() + " " + request.getRequestURI(),
                 request.getRemoteAddr(),
-                clock.instant()));
+                clock.instant());
     }
 
     /** The last part of the message key: a status has wording of its own, or shares that of its hundred. */
