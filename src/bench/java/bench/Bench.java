@@ -19,6 +19,7 @@ class Bench {
                     case "data" -> make(data, folder == null ? Path.of("target/bench/data") : folder);
                     case "assignment" ->
                         AssignmentBench.run(words.get(1), out < 0 ? null : Path.of(words.get(out + 1)));
+                    case "matching" -> MatchingBench.run(Path.of(words.get(1)), !words.contains("--no-concepts"));
                     case "versus" -> AssignmentBench.versus(words.subList(2, words.size()));
                     case "pages" -> new Pages(data, number(words, "--requests", 200), folder).run();
                     default -> new Rush(number(words, "--drafts", 4500), words.contains("--kill")).run();

@@ -1,48 +1,63 @@
 package ieum.concepts;
 
-import ieum.shared.Language;
 import ieum.shared.search.Condition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The fields of technology that the portal knows, by whatever they are called in its languages. */
+/** The concepts that the portal knows, by whatever they are called in its languages; the broadest are fields of technology. */
 @Component
 public class Concepts {
-    private static final List<Language> COLUMNS =
-            List.of(Language.EN, Language.KO, Language.FR, Language.RU, Language.VI);
-
-    private final Map<String, Concept> all = new LinkedHashMap<>();
+    private final Map<String, Concept> all;
+    private final List<Concept> fields;
     private final Map<String, Concept> named = new HashMap<>();
 
     Concepts() throws IOException {
-        var lines = new ClassPathResource("concepts/fields.txt").getContentAsString(StandardCharsets.UTF_8);
-        lines.lines().filter(line -> !line.startsWith("#")).map(Concepts::read).forEach(this::add);
+        this(new ClassPathResource("concepts/taxonomy.txt").getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    Concepts(String file) {
+        all = Taxonomy.read(file);
+        fields = all.values().stream().filter(Concept::isField).toList();
+        // what is called so first, then what may be called so
+        all.values()
+                .forEach(concept ->
+                        concept.labels().values().forEach(label -> named.putIfAbsent(plain(label), concept)));
+        for (var concept : all.values())
+            concept.names().values().forEach(names -> names.forEach(name -> named.putIfAbsent(plain(name), concept)));
     }
 
     public Collection<Concept> all() {
         return all.values();
     }
 
-    /** What finds a field of technology, whatever it is called in one of the five languages. */
+    /** Those to choose from. */
+    public List<Concept> fields() {
+        return fields;
+    }
+
+    /** What finds a concept, whatever it is called in one of the five languages. */
     public Condition find(String id, Function<String, Condition> word) {
-        return get(id).map(concept -> Condition.any(
-                        concept.labels().values().stream().distinct().map(word).toList()))
+        return get(id).map(concept -> Condition.any(concept.names().values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .map(word)
+                        .toList()))
                 .orElse(Condition.NEVER);
     }
 
-    public Optional<Concept> get(String id) {
-        return Optional.ofNullable(all.get(id));
+    public Optional<Concept> get(@Nullable String id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(all.get(id));
     }
 
     /** The one that is called so in some language, whatever the case and the spaces. */
@@ -50,16 +65,11 @@ public class Concepts {
         return Optional.ofNullable(named.get(plain(words)));
     }
 
-    private void add(Concept concept) {
-        all.put(concept.id(), concept);
-        concept.labels().values().forEach(label -> named.putIfAbsent(plain(label), concept));
-    }
-
-    private static Concept read(String line) {
-        var parts = line.split("[|]");
-        var labels = new EnumMap<Language, String>(Language.class);
-        for (var column = 0; column < COLUMNS.size(); column++) labels.put(COLUMNS.get(column), parts[column + 1]);
-        return new Concept(parts[0], Map.copyOf(labels));
+    /** What a concept is part of, the nearest first. */
+    public List<Concept> broader(Concept concept) {
+        var found = new ArrayList<Concept>();
+        for (var at = get(concept.broader()); at.isPresent(); at = get(at.get().broader())) found.add(at.get());
+        return found;
     }
 
     private static String plain(String words) {

@@ -43,6 +43,18 @@ class WordAnalyzers {
             Language.FR, spelled(WordAnalyzers::withoutArticle, FrenchLightStemFilter::new),
             Language.RU, spelled(words -> words, words -> new SnowballFilter(words, new RussianStemmer()))));
 
+    private final Map<Language, WordAnalyzer> stemmed = Map.of(
+            Language.EN, stemmed(EnglishPossessiveFilter::new, PorterStemFilter::new),
+            Language.VI, stemmed(words -> words, words -> words),
+            Language.FR, stemmed(WordAnalyzers::withoutArticle, FrenchLightStemFilter::new),
+            Language.RU, stemmed(words -> words, words -> new SnowballFilter(words, new RussianStemmer())));
+
+    /** One stem for each word. Vietnamese keeps its diacritics, without which many words would be one. */
+    List<Word> stems(String normalized, Language language) {
+        var analyzer = stemmed.get(language);
+        return analyzer == null ? List.of() : analyzer.words(normalized);
+    }
+
     /** The words themselves; ICU parts letters of different scripts, as in {@code 5G를} and {@code ESS용}. */
     List<Word> typed(String normalized) {
         return typed.words(normalized);
@@ -64,6 +76,10 @@ class WordAnalyzers {
                         ICUTokenizer::new,
                         words -> stem.apply(new KeywordRepeatFilter(letters.apply(trim.apply(words))))))
                 .toList();
+    }
+
+    private static WordAnalyzer stemmed(UnaryOperator<TokenStream> trim, UnaryOperator<TokenStream> stem) {
+        return new WordAnalyzer(ICUTokenizer::new, words -> stem.apply(new ICUNormalizer2Filter(trim.apply(words))));
     }
 
     private static TokenStream withoutArticle(TokenStream words) {

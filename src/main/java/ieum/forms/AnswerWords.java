@@ -62,7 +62,7 @@ public class AnswerWords {
 
     /** Every field of technology, to choose from. */
     public List<String> concepts() {
-        return concepts.all().stream()
+        return concepts.fields().stream()
                 .map(this::label)
                 .sorted(Collator.getInstance(LocaleContextHolder.getLocale()))
                 .toList();

@@ -187,7 +187,7 @@ public class Bids {
 
     /** Of each field of technology its labels as the search takes them apart. */
     private Map<Concept, List<List<Set<String>>>> words() {
-        return concepts.all().stream()
+        return concepts.fields().stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         one -> one.labels().values().stream().map(terms::words).toList()));

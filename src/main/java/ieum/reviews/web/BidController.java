@@ -52,7 +52,7 @@ class BidController {
         model.addAttribute("choices", Willingness.values());
         model.addAttribute(
                 "fieldNames",
-                concepts.all().stream().collect(Collectors.toMap(Concept::id, one -> one.label(language))));
+                concepts.fields().stream().collect(Collectors.toMap(Concept::id, one -> one.label(language))));
         return "reviews/bids";
     }
 

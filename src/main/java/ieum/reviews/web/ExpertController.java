@@ -99,7 +99,7 @@ class ExpertController {
     private Map<String, String> fieldNames() {
         var language = Language.of(LocaleContextHolder.getLocale()).orElse(Language.EN);
         var names = new LinkedHashMap<String, String>();
-        concepts.all().stream()
+        concepts.fields().stream()
                 .sorted(Comparator.comparing((Concept one) -> one.label(language)))
                 .forEach(one -> names.put(one.id(), one.label(language)));
         return names;

@@ -38,7 +38,7 @@ class ExpertiseController {
         Comparator<Concept> byLabel = Comparator.comparing(one -> one.label(language));
         model.addAttribute(
                 "choices",
-                concepts.all().stream()
+                concepts.fields().stream()
                         .sorted(byLabel)
                         .map(one -> new Choice(one.id(), one.label(language), own.contains(one.id())))
                         .toList());

@@ -1,0 +1,98 @@
+package ieum.concepts;
+
+import ieum.shared.Language;
+import ieum.shared.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which concepts a text speaks of: the longest names of them, word by word and stem by stem, in its own language, and by their English
+ * names in texts of the others. Safe for use by many threads.
+ */
+@Component
+public class ConceptFinder {
+    /** Words within names that may be there or not: {@code fuite de gaz}, {@code fuites du gaz}. */
+    private static final Map<Language, Set<String>> BETWEEN = Map.of(
+            Language.EN, Set.of("of", "the", "for", "and", "in"),
+            Language.FR, Set.of("de", "du", "des", "la", "le", "les", "a", "au", "aux", "en", "et", "pour"),
+            Language.RU, Set.of("и", "в", "для"),
+            Language.VI, Set.of("của", "cho", "và", "các"));
+
+    private final WordAnalyzers analyzers = new WordAnalyzers();
+    private final Map<Language, WordTrie> spelled = new EnumMap<>(Language.class);
+    private final HangulNames korean = new HangulNames();
+
+    ConceptFinder(Concepts concepts) {
+        // a label is more surely meant than a synonym
+        concepts.all()
+                .forEach(concept ->
+                        concept.names().forEach((language, names) -> put(names.getFirst(), language, concept)));
+        for (var concept : concepts.all())
+            concept.names().forEach((language, names) -> names.forEach(name -> put(name, language, concept)));
+    }
+
+    /** In the order of the text; none overlaps another. */
+    public List<Mention> in(Text text) {
+        var normalized = Scripts.normalized(text.original());
+        var found = new ArrayList<Mention>();
+        if (Scripts.isKorean(normalized)) found.addAll(korean.in(normalized, analyzers.korean(normalized)));
+        if (text.language() != Language.KO) add(spelled(normalized, text.language()), found);
+        if (text.language() != Language.RU && Scripts.isCyrillic(normalized))
+            add(spelled(normalized, Language.RU), found);
+        if (text.language() != Language.EN)
+            add(
+                    spelled(normalized, Language.EN).stream()
+                            .filter(one -> isForeign(one, text.language()))
+                            .toList(),
+                    found);
+        found.sort(Comparator.comparingInt(Mention::start));
+        return List.copyOf(found);
+    }
+
+    /** Among Latin letters of another language a single English word may be one of that language; an acronym or several are not. */
+    private static boolean isForeign(Mention mention, Language language) {
+        return language == Language.KO
+                || language == Language.RU
+                || mention.words().matches(".*[\\s-].*")
+                || mention.words().matches("[\\p{Lu}\\d]{2,}");
+    }
+
+    private List<Mention> spelled(String normalized, Language language) {
+        var words = words(normalized, language);
+        var trie = spelled.getOrDefault(language, new WordTrie());
+        var found = new ArrayList<Mention>();
+        for (int at = 0; at < words.size(); at++) {
+            var longest = trie.longest(words, at);
+            if (longest == null) continue;
+            var from = words.get(at).start();
+            var to = words.get(at + longest.length() - 1).end();
+            found.add(new Mention(longest.concept(), normalized.substring(from, to), from, to));
+            at += longest.length() - 1;
+        }
+        return found;
+    }
+
+    private List<Word> words(String normalized, Language language) {
+        var between = BETWEEN.getOrDefault(language, Set.of());
+        return analyzers.stems(normalized, language).stream()
+                .filter(word -> !between.contains(word.text()))
+                .toList();
+    }
+
+    private void put(String name, Language language, Concept concept) {
+        var normalized = Scripts.normalized(name);
+        if (language == Language.KO) korean.put(normalized, concept);
+        else spelled.computeIfAbsent(language, one -> new WordTrie()).put(words(normalized, language), concept);
+    }
+
+    private static void add(List<Mention> more, List<Mention> found) {
+        for (var one : more)
+            if (found.stream().noneMatch(known -> known.start() < one.end() && one.start() < known.end()))
+                found.add(one);
+    }
+}

@@ -1,0 +1,12 @@
+package ieum.concepts;
+
+import java.util.List;
+
+/**
+ * What a text is compared by.
+ *
+ * @param words its stems as often as they stand there
+ * @param mentions the concepts that it speaks of
+ * @param around what these are part of, and their neighbours, as often
+ */
+public record Extract(List<String> words, List<Mention> mentions, List<String> around) {}

@@ -1,0 +1,104 @@
+package ieum.concepts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Korean names of concepts in a text, whether or not there are spaces in them, and whatever particle follows. A name begins where a
+ * word does, or a part of one that the analyzer knows, or where another name ends; of two syllables it also ends so, for
+ * {@code 가스} is no part of {@code 가스켓}.
+ */
+class HangulNames {
+    private static final int SURE = 3;
+    private static final char BREAK = '\n';
+
+    private final Map<String, Concept> names = new HashMap<>();
+    private int longest;
+
+    void put(String name, Concept concept) {
+        var compact = name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}-]+", "");
+        if (compact.length() < 2) return;
+        names.putIfAbsent(compact, concept);
+        longest = Math.max(longest, compact.length());
+    }
+
+    /** @param korean the same text as the analyzer took it apart */
+    List<Mention> in(String text, KoreanText korean) {
+        var line = new Line(text, korean);
+        var found = new ArrayList<Mention>();
+        for (int at = 0, end = 0; at < line.letters.length(); at++) {
+            if (at != end && !line.begins(at)) continue;
+            for (int length = Math.min(longest, line.letters.length() - at); length >= 2; length--) {
+                var concept = names.get(line.letters.substring(at, at + length));
+                if (concept == null || !line.whole(at, at + length)) continue;
+                var from = line.places.get(at);
+                var to = line.places.get(at + length - 1) + 1;
+                found.add(new Mention(concept, text.substring(from, to), from, to));
+                end = at + length;
+                at = end - 1;
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** The letters of a text without the spaces between its words, and where each stood. */
+    private static class Line {
+        final StringBuilder letters = new StringBuilder();
+        final List<Integer> places = new ArrayList<>();
+        private final boolean[] starts;
+        private final boolean[] ends;
+
+        Line(String text, KoreanText korean) {
+            starts = new boolean[text.length() + 1];
+            ends = new boolean[text.length() + 1];
+            for (var part : korean.parts()) {
+                starts[part.start()] = true;
+                ends[part.end()] = true;
+            }
+            for (int place = 0; place < text.length(); place++) {
+                var letter = text.charAt(place);
+                var before = place == 0 ? ' ' : text.charAt(place - 1);
+                if (Character.isLetterOrDigit(letter)) {
+                    if (!Character.isLetterOrDigit(before)) starts[place] = true;
+                    letters.append(Character.toLowerCase(letter));
+                    places.add(place);
+                } else {
+                    ends[place] = true;
+                    if (letter != ' ' && letter != '-') {
+                        letters.append(BREAK);
+                        places.add(place);
+                    }
+                }
+            }
+            ends[text.length()] = true;
+        }
+
+        boolean begins(int at) {
+            var place = places.get(at);
+            return starts[place] || !sameScript(at - 1, at);
+        }
+
+        boolean whole(int from, int to) {
+            if (from > 0 && isLatin(from) && isLatin(from - 1) && adjacent(from - 1)) return false;
+            if (to < letters.length() && isLatin(to - 1) && isLatin(to) && adjacent(to - 1)) return false;
+            return to - from >= SURE || isLatin(to - 1) || ends[places.get(to - 1) + 1] || to == letters.length();
+        }
+
+        private boolean sameScript(int one, int other) {
+            return one >= 0 && isLatin(one) == isLatin(other);
+        }
+
+        private boolean adjacent(int at) {
+            return places.get(at) + 1 == places.get(at + 1);
+        }
+
+        private boolean isLatin(int at) {
+            var letter = letters.charAt(at);
+            return letter < 0x250 && Character.isLetterOrDigit(letter);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package ieum.concepts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ieum.shared.Language;
+import ieum.shared.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConceptFinderTests {
+    private static final String FEW = """
+            # a remark
+            gas
+            en: natural gas
+            ko: 가스; 천연가스
+            fr: gaz naturel; gaz
+            ru: природный газ; газ
+            vi: khí đốt; khí thiên nhiên
+
+            gas-leak < gas
+            en: gas leak; leak detection
+            ko: 가스 누출; 누출
+            fr: fuite de gaz; détection de fuites
+            ru: утечка газа; утечка
+            vi: rò rỉ khí; rò rỉ
+            ~ predictive-maintenance
+
+            predictive-maintenance
+            en: predictive maintenance; PdM
+            ko: 예지보전; 예측 정비
+            fr: maintenance prédictive; maintenance prévisionnelle
+            ru: предиктивное обслуживание; прогнозное обслуживание
+            vi: bảo trì dự đoán; bảo trì tiên đoán
+            """;
+
+    private final ConceptFinder finder = new ConceptFinder(new Concepts(FEW));
+
+    @Test
+    void sameConceptsAreFoundInEachLanguage_whateverTheForm() {
+        assertThat(found("The plant wants predictive maintenance and no more gas leaks.", Language.EN))
+                .containsExactly("predictive-maintenance", "gas-leak");
+        assertThat(found("예지 보전을 위해 가스누출을 감지합니다.", Language.KO)).containsExactly("predictive-maintenance", "gas-leak");
+        assertThat(found("La maintenance prédictive évite les fuites du gaz.", Language.FR))
+                .containsExactly("predictive-maintenance", "gas-leak");
+        assertThat(found("Для предиктивного обслуживания ищем утечки газа.", Language.RU))
+                .containsExactly("predictive-maintenance", "gas-leak");
+        assertThat(found("Bảo trì dự đoán giúp phát hiện rò rỉ khí.", Language.VI))
+                .containsExactly("predictive-maintenance", "gas-leak");
+    }
+
+    @Test
+    void longestNameCounts_andAPartOfAnotherWordIsNone() {
+        assertThat(found("가스켓을 교체합니다.", Language.KO)).isEmpty();
+        assertThat(found("천연가스 배관", Language.KO)).containsExactly("gas");
+        assertThat(finder.in(new Text("천연 가스의 누출률", Language.KO)))
+                .extracting(Mention::words)
+                .containsExactly("천연 가스", "누출");
+    }
+
+    @Test
+    void englishNamesAreFoundInTextsOfOtherLanguages() {
+        assertThat(found("PdM 솔루션과 predictive maintenance", Language.KO))
+                .containsExactly("predictive-maintenance", "predictive-maintenance");
+        assertThat(found("Nous vendons du predictive maintenance, dit PdM.", Language.FR))
+                .contains("predictive-maintenance");
+    }
+
+    @Test
+    void taxonomyThatLeadsNowhereIsRefused() {
+        assertThatThrownBy(() -> new Concepts(FEW.replace("gas-leak < gas", "gas-leak < oil")))
+                .hasMessageContaining("gas-leak is part of oil");
+        assertThatThrownBy(() -> new Concepts(FEW.replace("~ predictive-maintenance", "~ valves")))
+                .hasMessageContaining("unknown neighbour valves");
+        assertThatThrownBy(() -> new Concepts(FEW.replace("vi: khí đốt; khí thiên nhiên\n", "")))
+                .hasMessageContaining("gas is not named in every language");
+    }
+
+    private List<String> found(String text, Language language) {
+        return finder.in(new Text(text, language)).stream()
+                .map(one -> one.concept().id())
+                .toList();
+    }
+}
