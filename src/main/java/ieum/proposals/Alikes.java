@@ -140,7 +140,7 @@ public class Alikes {
                 join proposal_file theirs on theirs.file_id = f.id join proposal p on p.id = theirs.proposal_id
                 join proposal self on self.id = mine.proposal_id
                 where mine.proposal_id = ? and p.applicant_id <> self.applicant_id and p.submitted_at is not null
-                group by p.id order by p.id""", id.value());
+                group by p.id order by bool_or(p.program_id = self.program_id) desc, p.id""", id.value());
     }
 
     private void sameTitle(ProposalId id) {

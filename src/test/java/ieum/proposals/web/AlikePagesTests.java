@@ -118,7 +118,8 @@ class AlikePagesTests {
 
     @Test
     void sameFileOfTwoApplicantsIsSaid() {
-        var file = FileFixtures.pdf();
+        // no other test stores this one
+        var file = FileFixtures.pdf(7777);
         var first = drafted(proposals, challenge, ProposalFixtures.text("Soft brakes"), one);
         attachments.add(first, "plan.pdf", FileFixtures.stream(file), one);
         proposals.submit(first, one);
