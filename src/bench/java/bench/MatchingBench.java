@@ -67,7 +67,7 @@ class MatchingBench {
     private static Extract extract(Line line, Extractor extractor, LanguageDetection detection, boolean concepts) {
         var whole = (line.title + "\n" + line.text).strip();
         var extract = extractor.of(List.of(new Text(whole.isEmpty() ? "-" : whole, detection.detect(whole))));
-        return concepts ? extract : new Extract(extract.words(), List.of(), List.of());
+        return concepts ? extract : new Extract(extract.language(), extract.words(), List.of(), List.of());
     }
 
     private static void add(List<Hit> hits, Map<String, Integer> relevant, double[] sums) {

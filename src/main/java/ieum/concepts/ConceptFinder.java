@@ -8,12 +8,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Which concepts a text speaks of: the longest names of them, word by word and stem by stem, in its own language, and by their English
  * names in texts of the others. Safe for use by many threads.
  */
+@Lazy
 @Component
 public class ConceptFinder {
     /** Words within names that may be there or not: {@code fuite de gaz}, {@code fuites du gaz}. */
@@ -36,7 +38,7 @@ public class ConceptFinder {
             concept.names().forEach((language, names) -> names.forEach(name -> put(name, language, concept)));
     }
 
-    /** In the order of the text; none overlaps another. */
+    /** In the order of the text; none stands within another. */
     public List<Mention> in(Text text) {
         var normalized = Scripts.normalized(text.original());
         var found = new ArrayList<Mention>();
@@ -66,20 +68,22 @@ public class ConceptFinder {
         var words = words(normalized, language);
         var trie = spelled.getOrDefault(language, new WordTrie());
         var found = new ArrayList<Mention>();
-        for (int at = 0; at < words.size(); at++) {
+        for (int at = 0, end = 0; at < words.size(); at++) {
             var longest = trie.longest(words, at);
-            if (longest == null) continue;
+            // what stands within another is a part of its name
+            if (longest == null || at + longest.length() <= end) continue;
+            end = at + longest.length();
             var from = words.get(at).start();
-            var to = words.get(at + longest.length() - 1).end();
+            var to = words.get(end - 1).end();
             found.add(new Mention(longest.concept(), normalized.substring(from, to), from, to));
-            at += longest.length() - 1;
         }
         return found;
     }
 
     private List<Word> words(String normalized, Language language) {
         var between = BETWEEN.getOrDefault(language, Set.of());
-        return analyzers.stems(normalized, language).stream()
+        // Russian writes ё or not, as it likes
+        return analyzers.stems(normalized.replace('ё', 'е').replace('Ё', 'Е'), language).stream()
                 .filter(word -> !between.contains(word.text()))
                 .toList();
     }

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The concepts that the portal knows, by whatever they are called in its languages; the broadest are fields of technology. */
 @Component
 public class Concepts {
+    private static final int MOST_NAMES = 3;
+
     private final Map<String, Concept> all;
     private final List<Concept> fields;
     private final Map<String, Concept> named = new HashMap<>();
@@ -46,10 +48,10 @@ public class Concepts {
         return fields;
     }
 
-    /** What finds a concept, whatever it is called in one of the five languages. */
+    /** What finds a concept, by the {@value #MOST_NAMES} names that it is called by most in each of the five languages. */
     public Condition find(String id, Function<String, Condition> word) {
         return get(id).map(concept -> Condition.any(concept.names().values().stream()
-                        .flatMap(List::stream)
+                        .flatMap(names -> names.stream().limit(MOST_NAMES))
                         .distinct()
                         .map(word)
                         .toList()))

@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Takes texts apart for comparing them with others, in whatever languages either is. Safe for use by many threads. */
+@Lazy
 @Component
 public class Extractor {
     private static final int LONGEST_TEXT = 100_000;
@@ -43,7 +46,8 @@ public class Extractor {
             words.addAll(words(part));
             mentions.addAll(finder.in(part));
         }
-        return new Extract(List.copyOf(words), List.copyOf(mentions), around(mentions));
+        var language = texts.stream().map(Text::language).findFirst().orElse(Language.EN);
+        return new Extract(language, List.copyOf(words), List.copyOf(mentions), around(mentions));
     }
 
     private List<String> around(List<Mention> mentions) {
@@ -55,20 +59,32 @@ public class Extractor {
         return List.copyOf(around);
     }
 
-    /** Latin letters in Korean and Russian are taken for English, Cyrillic ones anywhere for Russian. */
+    /** Korean by its parts; Cyrillic letters anywhere as Russian; Latin ones by the language of the text, and as English. */
     private List<String> words(Text text) {
         var normalized = Scripts.normalized(text.original());
-        var language = text.language();
         var words = new ArrayList<String>();
         if (Scripts.isKorean(normalized)) analyzers.korean(normalized).parts().forEach(word -> words.add(word.text()));
-        var latin = language == Language.KO || language == Language.RU ? Language.EN : language;
-        var cyrillic = Scripts.isCyrillic(normalized);
-        for (var word : analyzers.stems(normalized, latin))
-            if (!StopWords.contains(word.text()) && !Scripts.isKorean(word.text()) && !Scripts.isCyrillic(word.text()))
-                words.add(word.text());
-        if (cyrillic)
-            for (var word : analyzers.stems(normalized, Language.RU))
-                if (!StopWords.contains(word.text()) && Scripts.isCyrillic(word.text())) words.add(word.text());
+        if (Scripts.isCyrillic(normalized))
+            analyzers.stems(normalized, Language.RU).stream()
+                    .filter(word -> Scripts.isCyrillic(word.text()))
+                    .forEach(word -> words.add(word.text()));
+        var english = latin(normalized, Language.EN);
+        words.addAll(english);
+        if (text.language() == Language.FR) {
+            // English words among the French ones, and the French ones by their own stems
+            var known = Set.copyOf(english);
+            latin(normalized, Language.FR).stream()
+                    .filter(word -> !known.contains(word))
+                    .forEach(words::add);
+        }
+        words.removeIf(StopWords::contains);
         return words;
+    }
+
+    private List<String> latin(String normalized, Language language) {
+        return analyzers.stems(normalized, language).stream()
+                .map(Word::text)
+                .filter(word -> !Scripts.isKorean(word) && !Scripts.isCyrillic(word))
+                .toList();
     }
 }

@@ -30,15 +30,16 @@ class HangulNames {
         var line = new Line(text, korean);
         var found = new ArrayList<Mention>();
         for (int at = 0, end = 0; at < line.letters.length(); at++) {
+            // within another name nothing begins but where a word does
             if (at != end && !line.begins(at)) continue;
             for (int length = Math.min(longest, line.letters.length() - at); length >= 2; length--) {
                 var concept = names.get(line.letters.substring(at, at + length));
-                if (concept == null || !line.whole(at, at + length)) continue;
+                // what stands within another is a part of its name
+                if (concept == null || at + length <= end || !line.whole(at, at + length)) continue;
                 var from = line.places.get(at);
                 var to = line.places.get(at + length - 1) + 1;
                 found.add(new Mention(concept, text.substring(from, to), from, to));
                 end = at + length;
-                at = end - 1;
                 break;
             }
         }

@@ -1,6 +1,7 @@
 package ieum.matching;
 
 import ieum.concepts.Extract;
+import ieum.shared.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -38,12 +40,16 @@ public final class LuceneMatchIndex implements MatchIndex {
     static final int MOST_WORDS = 60;
 
     /** How much a concept in common counts beside a word in common. */
-    static final float CONCEPT = 2.5f;
+    static final float CONCEPT = 1.5f;
 
     /** The same of a concept that is only around that of the other. */
     static final float AROUND = 0.5f;
 
+    /** How much what is in common counts between two languages. */
+    static final float ELSEWHERE = 8;
+
     private static final String ID = "id";
+    private static final String LANGUAGE = "language";
     private static final String WORDS = "words";
     private static final String CONCEPTS = "concepts";
     private static final String AROUND_IT = "around";
@@ -108,12 +114,33 @@ public final class LuceneMatchIndex implements MatchIndex {
         }
         for (var concept : Set.copyOf(query.around()))
             if (!concepts.contains(concept)) add(CONCEPTS, concept, AROUND, parts);
-        var found = searcher.search(parts.build(), most);
+        var found = searcher.search(fairly(parts.build(), query.language()), most);
         var fields = searcher.storedFields();
         var hits = new ArrayList<Hit>();
         for (var hit : found.scoreDocs)
             hits.add(new Hit(fields.document(hit.doc).get(ID), hit.score));
         return hits;
+    }
+
+    /** Texts of one language have many small words in common, those of two have none. */
+    private static Query fairly(Query query, Language language) {
+        var same = new TermQuery(new Term(LANGUAGE, language.name()));
+        return new BooleanQuery.Builder()
+                .add(
+                        new BooleanQuery.Builder()
+                                .add(query, Occur.MUST)
+                                .add(same, Occur.FILTER)
+                                .build(),
+                        Occur.SHOULD)
+                .add(
+                        new BoostQuery(
+                                new BooleanQuery.Builder()
+                                        .add(query, Occur.MUST)
+                                        .add(same, Occur.MUST_NOT)
+                                        .build(),
+                                ELSEWHERE),
+                        Occur.SHOULD)
+                .build();
     }
 
     private static void add(String field, String term, float weight, BooleanQuery.Builder parts) {
@@ -145,6 +172,7 @@ public final class LuceneMatchIndex implements MatchIndex {
     private static Document document(String id, Extract text) {
         var document = new Document();
         document.add(new StringField(ID, id, Store.YES));
+        document.add(new StringField(LANGUAGE, text.language().name(), Store.NO));
         document.add(new TextField(WORDS, String.join(" ", text.words()), Store.NO));
         document.add(new TextField(
                 CONCEPTS,

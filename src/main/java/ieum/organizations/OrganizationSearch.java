@@ -43,8 +43,7 @@ public class OrganizationSearch {
                         "field",
                         code("field"),
                         concepts.all().stream()
-                                .map(concept -> new Key.Choice(
-                                        concept.id(), KeyWords.each(language -> List.of(concept.label(language)))))
+                                .map(concept -> new Key.Choice(concept.id(), KeyWords.each(concept::names)))
                                 .toList()));
         this.everyone = new Vocabulary(keys);
         this.staff = new Vocabulary(Stream.concat(keys.stream(), Stream.of(words.flag("waiting", code("waiting"))))

@@ -55,8 +55,7 @@ public class ProgramSearch {
                         "field",
                         code("field"),
                         concepts.all().stream()
-                                .map(concept -> new Key.Choice(
-                                        concept.id(), KeyWords.each(language -> List.of(concept.label(language)))))
+                                .map(concept -> new Key.Choice(concept.id(), KeyWords.each(concept::names)))
                                 .toList())));
         this.named = named;
         this.directory = directory;

@@ -44,8 +44,7 @@ class ProposalKeys {
                         "field",
                         code("field"),
                         concepts.all().stream()
-                                .map(concept -> new Choice(
-                                        concept.id(), KeyWords.each(language -> List.of(concept.label(language)))))
+                                .map(concept -> new Choice(concept.id(), KeyWords.each(concept::names)))
                                 .toList()));
         this.staff = List.of(
                 words.choice("stage", code("stage"), words.choices("stage.", Stage.values())),
