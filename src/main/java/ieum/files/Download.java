@@ -17,11 +17,6 @@ public record Download(StoredFile file, Resource bytes) {
         return new Download(file, new StoredBytes(file, bytes));
     }
 
-    /** The same, shown as another file is. */
-    public Download as(StoredFile shown) {
-        return new Download(shown, bytes);
-    }
-
     /** What a handler returns. A browser saves it, and runs nothing that is in it. */
     public ResponseEntity<Resource> response() {
         return ResponseEntity.ok()

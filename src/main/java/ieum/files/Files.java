@@ -99,13 +99,21 @@ public class Files {
      * @throws Clash where a virus scanner found something in it, or has still to look and files are held back until then
      */
     public Download open(FileId id, AccountId reader) {
-        var file = get(id);
-        if (file.scan().isInfected()) throw new Clash("file.isInfected", file.name());
-        if (holdBack && file.scan().isDue() && !reader.equals(file.by()))
-            throw new Clash("file.isHeldBack", file.name());
+        return open(get(id), reader);
+    }
+
+    /**
+     * The same as whoever reads it may know it, which is perhaps not by its name.
+     *
+     * @throws Clash as {@link #open(FileId, AccountId)}
+     */
+    public Download open(StoredFile shown, AccountId reader) {
+        if (shown.scan().isInfected()) throw new Clash("file.isInfected", shown.name());
+        if (holdBack && shown.scan().isDue() && !reader.equals(shown.by()))
+            throw new Clash("file.isHeldBack", shown.name());
         entities.flush();
-        register.log(id, new FileReading(reader, clock.instant()));
-        return Download.of(file, () -> store.read(id));
+        register.log(shown.id(), new FileReading(reader, clock.instant()));
+        return Download.of(shown, () -> store.read(shown.id()));
     }
 
     /** What it says; nothing of a kind that cannot be read, or where it is damaged or locked. No reading is logged. */

@@ -115,7 +115,8 @@ public class Attachments {
     }
 
     public Download open(ProposalId id, FileId file, Viewer viewer) {
-        return files.open(file, viewer.account()).as(get(id, file, viewer));
+        // first whether they may read it, and under which name
+        return files.open(get(id, file, viewer), viewer.account());
     }
 
     /** Who opened it and when; for its owner. */

@@ -170,6 +170,35 @@ class BlindReviewTests {
     }
 
     @Test
+    void fileInWhichAVirusWasFoundIsRefusedWithoutItsName_andToStrangersAsIfItWereNot() {
+        var proposal = received(startup);
+        var file = proposals.get(proposal, startup).files().getFirst().id();
+        jdbc.sql("insert into file_scan (file_id, state, signature, queued_at, said_at) "
+                        + "values (?, 'INFECTED', 'Eicar', now(), now())")
+                .param(file.value())
+                .update();
+        var address = "/proposals/" + proposal + "/files/" + file;
+
+        assertThat(mvc.get().uri(address).with(as(startup)))
+                .hasStatus(409)
+                .bodyText()
+                .contains(NAME + " 1.pdf");
+        assertThat(mvc.get().uri(address).with(as(reviewer)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("1.pdf")
+                .doesNotContain(NAME);
+        // nor does an address of their own proposal lead others to it
+        var other = people.startup();
+        var own = received(other);
+        for (var there : List.of(address, "/proposals/" + own + "/files/" + file))
+            assertThat(mvc.get().uri(there).with(as(other)))
+                    .hasStatus(404)
+                    .bodyText()
+                    .doesNotContain(NAME);
+    }
+
+    @Test
     void nobodyWhoAppliesLearnsWhoReadTheirFiles() {
         var proposal = received(startup);
         var file = proposals.get(proposal, startup).files().getFirst().id();
