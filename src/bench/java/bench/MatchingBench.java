@@ -3,12 +3,16 @@ package bench;
 import ieum.concepts.Extract;
 import ieum.concepts.Extractor;
 import ieum.concepts.LanguageDetection;
+import ieum.matching.Among;
+import ieum.matching.Entry;
 import ieum.matching.LuceneMatchIndex;
-import ieum.matching.MatchIndex.Hit;
+import ieum.matching.MatchText;
 import ieum.shared.Text;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How well texts are found that speak of the same, in whatever language: nDCG, recall and MRR (Järvelin and Kekäläinen 2002). */
@@ -28,24 +34,33 @@ class MatchingBench {
 
     record Line(String id, String lang, String title, String text) {}
 
+    private record Found(String id, double score) {}
+
     static boolean run(Path folder, boolean concepts) throws IOException {
         var extractor = Extractor.standard();
         var detection = new LanguageDetection();
         var docs = lines(folder.resolve("docs.jsonl"));
         var queries = lines(folder.resolve("queries.jsonl"));
         var grades = grades(folder.resolve("qrels.tsv"));
-        var extracts = new LinkedHashMap<String, Extract>();
-        docs.forEach(doc -> extracts.put(doc.id, extract(doc, extractor, detection, concepts)));
+        var names = new HashMap<UUID, String>();
+        docs.forEach(doc -> names.put(subject(doc), doc.id));
+        var entries = docs.stream()
+                .map(doc -> new Entry(about(doc), extract(doc, extractor, detection, concepts)))
+                .toList();
+        var among = Among.everything(Instant.EPOCH);
         var run = new ArrayList<String>();
         var measures = new LinkedHashMap<String, double[]>();
         var nanos = new ArrayList<Long>();
         try (var index = new LuceneMatchIndex()) {
-            index.put(extracts);
+            index.put(List.of(), entries);
             // the second time counts: what the first one loads is loaded once for good
             for (var turn = 0; turn < 2; turn++)
                 for (var query : queries) {
                     var begun = System.nanoTime();
-                    var hits = index.best(extract(query, extractor, detection, concepts), MOST);
+                    var hits = index.best(extract(query, extractor, detection, concepts), among, MOST).stream()
+                            .map(hit -> new Found(
+                                    Objects.requireNonNull(names.get(hit.thing().subject())), hit.score()))
+                            .toList();
                     var took = System.nanoTime() - begun;
                     if (turn == 0) continue;
                     nanos.add(took);
@@ -64,13 +79,21 @@ class MatchingBench {
         return true;
     }
 
+    private static MatchText about(Line line) {
+        return new MatchText("text", subject(line), "", List.of(), null, Instant.MAX, List.of());
+    }
+
+    private static UUID subject(Line line) {
+        return UUID.nameUUIDFromBytes(line.id.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Extract extract(Line line, Extractor extractor, LanguageDetection detection, boolean concepts) {
         var whole = (line.title + "\n" + line.text).strip();
         var extract = extractor.of(List.of(new Text(whole.isEmpty() ? "-" : whole, detection.detect(whole))));
-        return concepts ? extract : new Extract(extract.language(), extract.words(), List.of(), List.of());
+        return concepts ? extract : new Extract(extract.language(), extract.said(), List.of(), List.of());
     }
 
-    private static void add(List<Hit> hits, Map<String, Integer> relevant, double[] sums) {
+    private static void add(List<Found> hits, Map<String, Integer> relevant, double[] sums) {
         double gained = 0;
         double found10 = 0;
         double found100 = 0;

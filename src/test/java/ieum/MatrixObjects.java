@@ -358,6 +358,16 @@ public class MatrixObjects {
     }
 
     private void challenges() {
+        objects.put(
+                "challengepartner",
+                () -> Map.of(
+                        "id",
+                        published(Disclosure.VERIFIED).toString(),
+                        "partner",
+                        organization("startup").toString()));
+        objects.put(
+                "otherorganization",
+                () -> Map.of("other", organization("ministry").toString()));
         objects.put("draft", () -> id(draft(Disclosure.VERIFIED)));
         objects.put("offered", () -> id(offered(Disclosure.VERIFIED)));
         objects.put("open", () -> id(published(Disclosure.EVERYONE)));

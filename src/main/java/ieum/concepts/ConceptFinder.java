@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,10 @@ public class ConceptFinder {
             Language.EN, Set.of("of", "the", "for", "and", "in"),
             Language.FR, Set.of("de", "du", "des", "la", "le", "les", "a", "au", "aux", "en", "et", "pour"),
             Language.RU, Set.of("и", "в", "для"),
-            Language.VI, Set.of("của", "cho", "và", "các"));
+            Language.VI, Set.of("của", "và", "các"));
+
+    private static final Pattern BREAK = Pattern.compile("[.,;:!?…()\\[\\]\\n]");
+    private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d]{2,5}");
 
     private final WordAnalyzers analyzers = new WordAnalyzers();
     private final Map<Language, WordTrie> spelled = new EnumMap<>(Language.class);
@@ -65,7 +69,7 @@ public class ConceptFinder {
     }
 
     private List<Mention> spelled(String normalized, Language language) {
-        var words = words(normalized, language);
+        var words = broken(words(normalized, language), normalized);
         var trie = spelled.getOrDefault(language, new WordTrie());
         var found = new ArrayList<Mention>();
         for (int at = 0, end = 0; at < words.size(); at++) {
@@ -75,9 +79,30 @@ public class ConceptFinder {
             end = at + longest.length();
             var from = words.get(at).start();
             var to = words.get(end - 1).end();
-            found.add(new Mention(longest.concept(), normalized.substring(from, to), from, to));
+            var mention = new Mention(longest.concept(), normalized.substring(from, to), from, to);
+            if (isMeant(mention, language)) found.add(mention);
         }
         return found;
+    }
+
+    /** An acronym has no forms: {@code PET} is no pet. */
+    private static boolean isMeant(Mention mention, Language language) {
+        return !ACRONYM.matcher(mention.words()).matches()
+                || mention.concept().names(language).stream().anyMatch(mention.words()::equalsIgnoreCase);
+    }
+
+    /** With a word that no name has wherever one sentence or part of it ends and another begins. */
+    private static List<Word> broken(List<Word> words, String normalized) {
+        var broken = new ArrayList<Word>();
+        var end = 0;
+        for (var word : words) {
+            if (!broken.isEmpty()
+                    && BREAK.matcher(normalized.substring(end, Math.max(end, word.start())))
+                            .find()) broken.add(new Word("", end, end));
+            broken.add(word);
+            end = word.end();
+        }
+        return broken;
     }
 
     private List<Word> words(String normalized, Language language) {

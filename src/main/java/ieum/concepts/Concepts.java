@@ -14,12 +14,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 /** The concepts that the portal knows, by whatever they are called in its languages; the broadest are fields of technology. */
 @Component
 public class Concepts {
     private static final int MOST_NAMES = 3;
 
+    private final String version;
     private final Map<String, Concept> all;
     private final List<Concept> fields;
     private final Map<String, Concept> named = new HashMap<>();
@@ -29,6 +31,7 @@ public class Concepts {
     }
 
     Concepts(String file) {
+        version = DigestUtils.md5DigestAsHex(file.getBytes(StandardCharsets.UTF_8));
         all = Taxonomy.read(file);
         fields = all.values().stream().filter(Concept::isField).toList();
         // what is called so first, then what may be called so
@@ -37,6 +40,11 @@ public class Concepts {
                         concept.labels().values().forEach(label -> named.putIfAbsent(plain(label), concept)));
         for (var concept : all.values())
             concept.names().values().forEach(names -> names.forEach(name -> named.putIfAbsent(plain(name), concept)));
+    }
+
+    /** Another one once texts have to be read again. */
+    public String version() {
+        return version;
     }
 
     public Collection<Concept> all() {

@@ -7,8 +7,13 @@ import java.util.List;
  * What a text is compared by.
  *
  * @param language of the text, or of the first of several
- * @param words its stems as often as they stand there
+ * @param said its words as often as they stand there
  * @param mentions the concepts that it speaks of
  * @param around what these are part of, and their neighbours, as often
  */
-public record Extract(Language language, List<String> words, List<Mention> mentions, List<String> around) {}
+public record Extract(Language language, List<Said> said, List<Mention> mentions, List<String> around) {
+    /** Stems, as often as they stand there. */
+    public List<String> words() {
+        return said.stream().map(Said::stem).toList();
+    }
+}

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -38,16 +38,16 @@ public class Extractor {
 
     /** All of them together; of each the first 100,000 characters. */
     public Extract of(Collection<Text> texts) {
-        var words = new ArrayList<String>();
+        var said = new ArrayList<Said>();
         var mentions = new ArrayList<Mention>();
         for (var text : texts) {
             var original = text.original();
             var part = new Text(original.substring(0, Math.min(original.length(), LONGEST_TEXT)), text.language());
-            words.addAll(words(part));
+            said.addAll(said(part));
             mentions.addAll(finder.in(part));
         }
         var language = texts.stream().map(Text::language).findFirst().orElse(Language.EN);
-        return new Extract(language, List.copyOf(words), List.copyOf(mentions), around(mentions));
+        return new Extract(language, List.copyOf(said), List.copyOf(mentions), around(mentions));
     }
 
     private List<String> around(List<Mention> mentions) {
@@ -60,31 +60,33 @@ public class Extractor {
     }
 
     /** Korean by its parts; Cyrillic letters anywhere as Russian; Latin ones by the language of the text, and as English. */
-    private List<String> words(Text text) {
+    private List<Said> said(Text text) {
         var normalized = Scripts.normalized(text.original());
-        var words = new ArrayList<String>();
-        if (Scripts.isKorean(normalized)) analyzers.korean(normalized).parts().forEach(word -> words.add(word.text()));
+        var words = new ArrayList<Word>();
+        if (Scripts.isKorean(normalized))
+            words.addAll(analyzers.korean(normalized).parts());
         if (Scripts.isCyrillic(normalized))
             analyzers.stems(normalized, Language.RU).stream()
                     .filter(word -> Scripts.isCyrillic(word.text()))
-                    .forEach(word -> words.add(word.text()));
+                    .forEach(words::add);
         var english = latin(normalized, Language.EN);
         words.addAll(english);
         if (text.language() == Language.FR) {
             // English words among the French ones, and the French ones by their own stems
-            var known = Set.copyOf(english);
+            var known = english.stream().map(Word::text).collect(Collectors.toSet());
             latin(normalized, Language.FR).stream()
-                    .filter(word -> !known.contains(word))
+                    .filter(word -> !known.contains(word.text()))
                     .forEach(words::add);
         }
-        words.removeIf(StopWords::contains);
-        return words;
+        return words.stream()
+                .filter(word -> !StopWords.contains(word.text()))
+                .map(word -> new Said(word.text(), normalized.substring(word.start(), word.end())))
+                .toList();
     }
 
-    private List<String> latin(String normalized, Language language) {
+    private List<Word> latin(String normalized, Language language) {
         return analyzers.stems(normalized, language).stream()
-                .map(Word::text)
-                .filter(word -> !Scripts.isKorean(word) && !Scripts.isCyrillic(word))
+                .filter(word -> !Scripts.isKorean(word.text()) && !Scripts.isCyrillic(word.text()))
                 .toList();
     }
 }

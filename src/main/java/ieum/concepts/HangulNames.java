@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Korean names of concepts in a text, whether or not there are spaces in them, and whatever particle follows. A name begins where a
@@ -14,6 +15,13 @@ import java.util.Map;
 class HangulNames {
     private static final int SURE = 3;
     private static final char BREAK = '\n';
+
+    /** What follows a name within a word; the analyzer sometimes takes the name apart with it. */
+    private static final Set<String> PARTICLES = Set.of(
+            "은", "는", "이", "가", "을", "를", "의", "에", "에서", "로", "으로", "와", "과", "도", "만", "까지", "부터", "보다", "처럼", "이나",
+            "나", "용", "형", "별", "시", "및", "등", "들", "들이", "들을", "들의", "인", "인데", "입니다", "에는", "에도", "에서는", "에서도", "으로는",
+            "로는", "와의", "과의", "에만", "마다", "이며", "이고", "이라", "라도", "화", "화된", "하고", "하는", "한", "할", "해", "됩니다", "되는",
+            "된", "되어", "합니다", "하여", "해서", "하면", "하기", "함");
 
     private final Map<String, Concept> names = new HashMap<>();
     private int longest;
@@ -50,10 +58,12 @@ class HangulNames {
     private static class Line {
         final StringBuilder letters = new StringBuilder();
         final List<Integer> places = new ArrayList<>();
+        private final String text;
         private final boolean[] starts;
         private final boolean[] ends;
 
         Line(String text, KoreanText korean) {
+            this.text = text;
             starts = new boolean[text.length() + 1];
             ends = new boolean[text.length() + 1];
             for (var part : korean.parts()) {
@@ -86,7 +96,23 @@ class HangulNames {
         boolean whole(int from, int to) {
             if (from > 0 && isLatin(from) && isLatin(from - 1) && adjacent(from - 1)) return false;
             if (to < letters.length() && isLatin(to - 1) && isLatin(to) && adjacent(to - 1)) return false;
-            return to - from >= SURE || isLatin(to - 1) || ends[places.get(to - 1) + 1] || to == letters.length();
+            return to - from >= SURE
+                    || isLatin(to - 1)
+                    || ends[places.get(to - 1) + 1]
+                    || to == letters.length()
+                    || opensWord(from) && PARTICLES.contains(restOfWord(to));
+        }
+
+        private boolean opensWord(int at) {
+            var place = places.get(at);
+            return place == 0 || !Character.isLetterOrDigit(text.charAt(place - 1));
+        }
+
+        private String restOfWord(int at) {
+            var from = places.get(at);
+            var to = from;
+            while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) to++;
+            return text.substring(from, to);
         }
 
         private boolean sameScript(int one, int other) {

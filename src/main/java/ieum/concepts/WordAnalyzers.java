@@ -49,10 +49,11 @@ class WordAnalyzers {
             Language.FR, stemmed(WordAnalyzers::withoutArticle, FrenchLightStemFilter::new),
             Language.RU, stemmed(words -> words, words -> new SnowballFilter(words, new RussianStemmer())));
 
-    /** One stem for each word. Vietnamese keeps its diacritics, without which many words would be one. */
+    /** One stem for each word. Vietnamese keeps its diacritics, without which many words would be one, each where it is written by most. */
     List<Word> stems(String normalized, Language language) {
         var analyzer = stemmed.get(language);
-        return analyzer == null ? List.of() : analyzer.words(normalized);
+        if (analyzer == null) return List.of();
+        return analyzer.words(language == Language.VI ? VietnameseTones.placed(normalized) : normalized);
     }
 
     /** The words themselves; ICU parts letters of different scripts, as in {@code 5G를} and {@code ESS용}. */

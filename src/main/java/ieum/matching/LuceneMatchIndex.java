@@ -1,78 +1,111 @@
 package ieum.matching;
 
 import ieum.concepts.Extract;
-import ieum.shared.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
- * BM25 (Robertson and Zaragoza 2009) by Lucene, over words and over concepts. Of a long query the {@value #MOST_WORDS} words with
- * the highest tf·idf count; all its concepts do, and with less weight what these are part of and what is found with them.
+ * BM25 (Robertson and Zaragoza 2009) by Lucene, over words and over concepts. What was put is found at once; what was
+ * committed survives the process, with the notes that go with it, whole or not at all.
  */
 public final class LuceneMatchIndex implements MatchIndex {
-    static final int MOST_WORDS = 60;
+    /** The same texts with another engine have to be read again. */
+    static final String ENGINE = "2";
 
-    /** How much a concept in common counts beside a word in common. */
-    static final float CONCEPT = 1.5f;
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID, SortField.Type.STRING));
 
-    /** The same of a concept that is only around that of the other. */
-    static final float AROUND = 0.5f;
-
-    /** How much what is in common counts between two languages. */
-    static final float ELSEWHERE = 8;
-
-    private static final String ID = "id";
-    private static final String LANGUAGE = "language";
-    private static final String WORDS = "words";
-    private static final String CONCEPTS = "concepts";
-    private static final String AROUND_IT = "around";
-
-    private final Directory directory = new ByteBuffersDirectory();
+    private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private String committedFile;
 
     /** One in memory, gone with the process. */
     public LuceneMatchIndex() {
+        this(new ByteBuffersDirectory());
+    }
+
+    private LuceneMatchIndex(Directory directory) {
+        this.directory = directory;
         try {
-            writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()));
-            searchers = new SearcherManager(writer, null);
+            var settings = new IndexWriterConfig(new WhitespaceAnalyzer()).setCommitOnClose(false);
+            writer = new IndexWriter(directory, settings);
+            searchers = new SearcherManager(writer, OpenStatistics.FACTORY);
+            committedFile = committedFile(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    @Override
-    public void put(Map<String, Extract> texts) {
+    /**
+     * That of a folder, made where there is none.
+     *
+     * @throws IOException where it cannot be read, or is another process's
+     */
+    static LuceneMatchIndex in(Path folder) throws IOException {
+        var directory = FSDirectory.open(folder);
         try {
-            for (var text : texts.entrySet())
-                writer.updateDocument(new Term(ID, text.getKey()), document(text.getKey(), text.getValue()));
+            return new LuceneMatchIndex(directory);
+        } catch (UncheckedIOException e) {
+            directory.close();
+            throw e.getCause();
+        }
+    }
+
+    /** What was committed last in a folder, by whatever process. */
+    static Map<String, String> digestsIn(Path folder) throws IOException {
+        try (var directory = FSDirectory.open(folder)) {
+            if (!DirectoryReader.indexExists(directory)) return Map.of();
+            try (var reader = DirectoryReader.open(directory)) {
+                return digests(reader);
+            }
+        }
+    }
+
+    @Override
+    public void put(Collection<Thing> things, Collection<Entry> entries) {
+        try {
+            var documents = new HashMap<Thing, List<Entry>>();
+            things.forEach(thing -> documents.put(thing, new ArrayList<>()));
+            for (var entry : entries)
+                documents
+                        .computeIfAbsent(
+                                new Thing(entry.about().kind(), entry.about().subject()), one -> new ArrayList<>())
+                        .add(entry);
+            for (var one : documents.entrySet()) {
+                var thing = new Term(IndexFields.THING, IndexFields.thing(one.getKey()));
+                if (one.getValue().isEmpty()) writer.deleteDocuments(thing);
+                else
+                    writer.updateDocuments(
+                            thing,
+                            one.getValue().stream().map(IndexFields::document).toList());
+            }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,17 +113,41 @@ public final class LuceneMatchIndex implements MatchIndex {
     }
 
     @Override
-    public List<Hit> best(Extract query, int most) {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                return best(searcher, query, most);
-            } finally {
-                searchers.release(searcher);
+    public List<Hit> best(Extract query, Among among, int most) {
+        return ask(searcher -> {
+            var asked = new MatchQuery(query, sign -> weight(searcher.getIndexReader(), sign));
+            // a thing that has two parts may be found twice
+            var found = searcher.search(asked.among(among), 2 * most, BEST_FIRST);
+            var fields = searcher.storedFields();
+            var seen = new HashSet<Thing>();
+            var hits = new ArrayList<Hit>();
+            for (var one : found.scoreDocs) {
+                var document = fields.document(one.doc, Set.of(IndexFields.THING, IndexFields.PART));
+                var thing = thing(document.get(IndexFields.THING));
+                if (hits.size() < most && seen.add(thing))
+                    hits.add(new Hit(
+                            thing,
+                            document.get(IndexFields.PART),
+                            score(one),
+                            score(one) / Math.max(1, asked.ideal())));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            return hits;
+        });
+    }
+
+    @Override
+    public double weight(Sign sign) {
+        return ask(searcher -> weight(searcher.getIndexReader(), sign));
+    }
+
+    @Override
+    public int size() {
+        return ask(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public Map<String, String> digests() {
+        return ask(searcher -> digests(searcher.getIndexReader()));
     }
 
     @Override
@@ -104,87 +161,91 @@ public final class LuceneMatchIndex implements MatchIndex {
         }
     }
 
-    private static List<Hit> best(IndexSearcher searcher, Extract query, int most) throws IOException {
-        var parts = new BooleanQuery.Builder();
-        for (var word : telling(searcher.getIndexReader(), query.words())) add(WORDS, word, 1, parts);
-        var concepts = concepts(query);
-        for (var concept : concepts) {
-            add(CONCEPTS, concept, CONCEPT, parts);
-            add(AROUND_IT, concept, AROUND, parts);
-        }
-        for (var concept : Set.copyOf(query.around()))
-            if (!concepts.contains(concept)) add(CONCEPTS, concept, AROUND, parts);
-        var found = searcher.search(fairly(parts.build(), query.language()), most);
-        var fields = searcher.storedFields();
-        var hits = new ArrayList<Hit>();
-        for (var hit : found.scoreDocs)
-            hits.add(new Hit(fields.document(hit.doc).get(ID), hit.score));
-        return hits;
-    }
-
-    /** Texts of one language have many small words in common, those of two have none. */
-    private static Query fairly(Query query, Language language) {
-        var same = new TermQuery(new Term(LANGUAGE, language.name()));
-        return new BooleanQuery.Builder()
-                .add(
-                        new BooleanQuery.Builder()
-                                .add(query, Occur.MUST)
-                                .add(same, Occur.FILTER)
-                                .build(),
-                        Occur.SHOULD)
-                .add(
-                        new BoostQuery(
-                                new BooleanQuery.Builder()
-                                        .add(query, Occur.MUST)
-                                        .add(same, Occur.MUST_NOT)
-                                        .build(),
-                                ELSEWHERE),
-                        Occur.SHOULD)
-                .build();
-    }
-
-    private static void add(String field, String term, float weight, BooleanQuery.Builder parts) {
-        parts.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD);
-    }
-
-    /** The words that tell most, of those that the index knows. */
-    private static List<String> telling(IndexReader reader, Collection<String> words) {
-        var counted = words.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        record Weighed(String word, double weight) {}
-        return counted.entrySet().stream()
-                .map(word -> new Weighed(word.getKey(), word.getValue() * rarity(reader, word.getKey())))
-                .filter(word -> word.weight > 0)
-                .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::word))
-                .limit(MOST_WORDS)
-                .map(Weighed::word)
-                .toList();
-    }
-
-    private static double rarity(IndexReader reader, String word) {
+    /** What was put up to now stays, and these notes with it. */
+    void commit(Map<String, String> notes) {
         try {
-            var having = reader.docFreq(new Term(WORDS, word));
-            return having == 0 ? 0 : Math.log(1 + (double) reader.numDocs() / having);
+            writer.setLiveCommitData(notes.entrySet());
+            writer.commit();
+            committedFile = committedFile(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Document document(String id, Extract text) {
-        var document = new Document();
-        document.add(new StringField(ID, id, Store.YES));
-        document.add(new StringField(LANGUAGE, text.language().name(), Store.NO));
-        document.add(new TextField(WORDS, String.join(" ", text.words()), Store.NO));
-        document.add(new TextField(
-                CONCEPTS,
-                text.mentions().stream().map(mention -> mention.concept().id()).collect(Collectors.joining(" ")),
-                Store.NO));
-        document.add(new TextField(AROUND_IT, String.join(" ", text.around()), Store.NO));
-        return document;
+    /** The notes of the last commit; none where nothing was ever committed. */
+    Map<String, String> notes() {
+        var notes = new TreeMap<String, String>();
+        var committed = writer.getLiveCommitData();
+        if (committed != null) committed.forEach(note -> notes.put(note.getKey(), note.getValue()));
+        return notes;
     }
 
-    private static Set<String> concepts(Extract query) {
-        return query.mentions().stream()
-                .map(mention -> mention.concept().id())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The file that names all others of the last commit; empty before the first. */
+    String newestFile() {
+        return committedFile;
+    }
+
+    /** Everything goes, also what was committed, with the next commit. */
+    void clear() {
+        try {
+            writer.deleteAll();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T ask(Asked<T> question) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return question.of(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Asked<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    private static double weight(IndexReader reader, Sign sign) {
+        try {
+            var field = sign.concept() ? IndexFields.CONCEPTS : IndexFields.WORDS;
+            var having = reader.docFreq(new Term(field, sign.value()));
+            return having == 0 ? 0 : Math.log(1 + (double) Math.max(1, reader.getDocCount(field)) / having);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> digests(IndexReader reader) throws IOException {
+        var digests = new HashMap<String, String>();
+        var fields = reader.storedFields();
+        for (var leaf : reader.leaves()) {
+            var live = leaf.reader().getLiveDocs();
+            for (var at = 0; at < leaf.reader().maxDoc(); at++) {
+                if (live != null && !live.get(at)) continue;
+                var document = fields.document(leaf.docBase + at, Set.of(IndexFields.ID, IndexFields.DIGEST));
+                digests.put(document.get(IndexFields.ID), document.get(IndexFields.DIGEST));
+            }
+        }
+        return digests;
+    }
+
+    private static String committedFile(Directory directory) throws IOException {
+        return DirectoryReader.indexExists(directory) ? SegmentInfos.getLastCommitSegmentsFileName(directory) : "";
+    }
+
+    private static double score(ScoreDoc found) {
+        return (Float) ((FieldDoc) found).fields[0];
+    }
+
+    private static Thing thing(String written) {
+        var colon = written.indexOf(':');
+        return new Thing(written.substring(0, colon), UUID.fromString(written.substring(colon + 1)));
     }
 }

@@ -8,7 +8,10 @@ import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import ieum.shared.Text;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,6 +80,32 @@ public class Eligibility {
         checkMaySee(call, viewer);
         organizations.get(applicant, viewer);
         return view(call, Together.alone(applicant), Occasion.LOOKING_ON, everyone -> true);
+    }
+
+    /**
+     * What would hinder each of these, as far as the one who looks may know: all of it for those who run the programme, for
+     * others only what everyone may read.
+     */
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, List<Finding>> hindering(
+            CallId call, Collection<OrganizationId> organizations, Viewer viewer) {
+        var asked = rules.of(call);
+        if (asked.isEmpty()) return Map.of();
+        var program = programs.get(calls.get(call).program());
+        var runs = program.oversight().mayReadAll(viewer)
+                || program.text().centres().stream().anyMatch(viewer::belongsTo);
+        var hindering = new HashMap<OrganizationId, List<Finding>>();
+        for (var one : organizations) {
+            var found = examination.of(call, asked, Together.alone(one), Occasion.LOOKING_ON, other -> true);
+            if (found.waiver() == null)
+                hindering.put(
+                        one,
+                        found.hindering().stream()
+                                .filter(finding ->
+                                        runs || finding.rule().text().kind().isPublic())
+                                .toList());
+        }
+        return hindering;
     }
 
     /**

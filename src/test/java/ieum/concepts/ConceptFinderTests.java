@@ -50,6 +50,34 @@ class ConceptFinderTests {
     }
 
     @Test
+    void toneMarkIsOnEitherVowel_andNoNameGoesBeyondASentence() {
+        var hoses = new ConceptFinder(new Concepts(FEW.replace("vi: rò rỉ khí; rò rỉ", "vi: rò rỉ khí; hóa chất")));
+
+        assertThat(hoses.in(new Text("Xử lý hoá chất", Language.VI)))
+                .extracting(Mention::words)
+                .containsExactly("hoá chất");
+        assertThat(found("Cửa bị rò rỉ. Khí đốt thì không.", Language.VI)).containsExactly("gas-leak", "gas");
+        assertThat(found("There is a gas, leak none.", Language.EN)).isEmpty();
+    }
+
+    @Test
+    void analyzerTakesApartWhatItDoesNotKnow_butAParticleAfterANameIsOne() {
+        var drones = new ConceptFinder(new Concepts(FEW.replace("ko: 예지보전; 예측 정비", "ko: 드론; 예측 정비")));
+
+        assertThat(drones.in(new Text("배관 용접부에서 새는 가스를 드론으로 찾고 싶습니다.", Language.KO)))
+                .extracting(mention -> mention.concept().id())
+                .containsExactly("gas", "predictive-maintenance");
+    }
+
+    @Test
+    void acronymHasNoForms() {
+        var pets = new ConceptFinder(new Concepts(FEW.replace("en: natural gas", "en: natural gas; pets; LNG")));
+
+        assertThat(pets.in(new Text("PET bottles", Language.EN))).isEmpty();
+        assertThat(pets.in(new Text("LNG for a pet", Language.EN))).hasSize(2);
+    }
+
+    @Test
     void longestNameCounts_andAPartOfAnotherWordIsNone() {
         assertThat(found("가스켓을 교체합니다.", Language.KO)).isEmpty();
         assertThat(found("천연가스 배관", Language.KO)).containsExactly("gas");

@@ -2,51 +2,132 @@ package ieum.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ieum.concepts.Extract;
 import ieum.concepts.Extractor;
-import ieum.matching.MatchIndex.Hit;
+import ieum.matching.MatchIndex.Thing;
 import ieum.shared.Language;
 import ieum.shared.Text;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LuceneMatchIndexTests {
     private static final Extractor EXTRACTOR = Extractor.standard();
+    private static final Instant NOW = Instant.parse("2026-11-28T00:00:00Z");
+
+    private final LuceneMatchIndex index = new LuceneMatchIndex();
 
     @Test
     void problemFindsItsSolversInOtherLanguages_beforeThoseThatShareOnlyWords() {
-        try (var index = new LuceneMatchIndex()) {
-            index.put(Map.of(
-                    "maker",
-                            extract(
-                                    "Chúng tôi chế tạo cảm biến phát hiện rò rỉ khí cho đường ống dẫn khí.",
-                                    Language.VI),
-                    "laboratory", extract("Nous étudions la détection de fuites de gaz sur les gazoducs.", Language.FR),
-                    "bakery", extract("우리 공장은 지하에서 빵을 굽고 일찍 배송합니다. 가게를 찾고 있습니다.", Language.KO),
-                    "museum", extract("The museum looks for a ticketing app.", Language.EN)));
+        put("maker", "Chúng tôi chế tạo cảm biến phát hiện rò rỉ khí cho đường ống dẫn khí.", Language.VI);
+        put("laboratory", "Nous étudions la détection de fuites de gaz sur les gazoducs.", Language.FR);
+        put("bakery", "우리 공장은 지하에서 빵을 굽고 일찍 배송합니다. 가게를 찾고 있습니다.", Language.KO);
+        put("museum", "The museum looks for a ticketing app.", Language.EN);
 
-            var found = index.best(extract("우리 회사는 지하 가스 배관의 가스 누출을 일찍 찾고 있습니다.", Language.KO), 10);
+        var found = best("우리 회사는 지하 가스 배관의 가스 누출을 일찍 찾고 있습니다.", Language.KO);
 
-            assertThat(found).extracting(Hit::id).doesNotContain("museum");
-            assertThat(found.subList(0, 2)).extracting(Hit::id).containsExactlyInAnyOrder("maker", "laboratory");
-        }
+        assertThat(found).doesNotContain("museum");
+        assertThat(found.subList(0, 2)).containsExactlyInAnyOrder("maker", "laboratory");
     }
 
     @Test
     void whatIsPutAnewTakesThePlaceOfWhatWasThere() {
-        try (var index = new LuceneMatchIndex()) {
-            index.put(Map.of("one", extract("Welding robots for shipyards", Language.EN)));
-            index.put(Map.of("one", extract("Bread and cakes", Language.EN)));
+        put("one", "Welding robots for shipyards", Language.EN);
+        put("one", "Bread and cakes", Language.EN);
 
-            assertThat(index.best(extract("Welding robots", Language.EN), 10)).isEmpty();
-            assertThat(index.best(extract("Cakes", Language.EN), 10))
-                    .extracting(Hit::id)
-                    .containsExactly("one");
-        }
+        assertThat(best("Welding robots", Language.EN)).isEmpty();
+        assertThat(best("Cakes", Language.EN)).containsExactly("one");
+
+        index.put(List.of(thing("one")), List.of());
+        assertThat(best("Cakes", Language.EN)).isEmpty();
     }
 
-    private static Extract extract(String text, Language language) {
-        return EXTRACTOR.of(List.of(new Text(text, language)));
+    @Test
+    void textsThatAreHiddenChangeNoScore_howeverOftenTheySaySomething() {
+        put("first", "Brakes for cranes in ports", Language.EN);
+        put("second", "Quiet cranes", Language.EN);
+        put("third", "Brakes", Language.EN);
+        var before = index.best(text("quiet brakes for cranes", Language.EN), among(Set.of()), 10);
+
+        for (var number = 0; number < 50; number++)
+            put("hidden" + number, "Quiet quiet quiet cranes", Language.EN, List.of("organization:a"));
+
+        assertThat(index.best(text("quiet brakes for cranes", Language.EN), among(Set.of()), 10))
+                .isEqualTo(before)
+                .hasSize(3);
+        assertThat(index.best(text("quiet brakes for cranes", Language.EN), among(Set.of("organization:b")), 10))
+                .isEqualTo(before);
+        assertThat(index.best(text("quiet brakes for cranes", Language.EN), among(Set.of("organization:a")), 100))
+                .hasSize(53)
+                .containsAll(before);
+    }
+
+    @Test
+    void onlyWhatMayBeFoundIsFound() {
+        put("cranes", "Cranes", Language.EN);
+        var query = text("cranes", Language.EN);
+
+        assertThat(index.best(query, among(Set.of()), 10)).hasSize(1);
+        assertThat(index.best(query, new Among(Set.of("offer"), Set.of(), NOW, List.of(), List.of(), Set.of()), 10))
+                .isEmpty();
+        assertThat(index.best(
+                        query, new Among(Set.of(), Set.of(), NOW, List.of("country=FR"), List.of(), Set.of()), 10))
+                .isEmpty();
+        assertThat(index.best(
+                        query,
+                        new Among(Set.of(), Set.of(), NOW, List.of(), List.of("country=FR", "country=KR"), Set.of()),
+                        10))
+                .hasSize(1);
+        assertThat(index.best(
+                        query,
+                        new Among(
+                                Set.of(),
+                                Set.of(),
+                                NOW,
+                                List.of(),
+                                List.of(),
+                                Set.of(thing("cranes").subject())),
+                        10))
+                .isEmpty();
+        assertThat(index.best(query, Among.everything(NOW.plusSeconds(3600)), 10))
+                .isEmpty();
+    }
+
+    private void put(String name, String words, Language language) {
+        put(name, words, language, null);
+    }
+
+    private void put(String name, String words, Language language, @Nullable List<String> seenBy) {
+        var written = new Text(words, language);
+        var about = new MatchText(
+                "text",
+                thing(name).subject(),
+                name,
+                List.of(written),
+                seenBy,
+                NOW.plusSeconds(60),
+                List.of("country=KR"));
+        index.put(List.of(thing(name)), List.of(new Entry(about, EXTRACTOR.of(List.of(written)))));
+    }
+
+    private List<String> best(String words, Language language) {
+        return index.best(text(words, language), among(Set.of()), 10).stream()
+                .map(MatchIndex.Hit::part)
+                .toList();
+    }
+
+    private static Among among(Set<String> seer) {
+        return new Among(Set.of(), seer, NOW, List.of(), List.of(), Set.of());
+    }
+
+    private static Thing thing(String name) {
+        return new Thing("text", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static ieum.concepts.Extract text(String words, Language language) {
+        return EXTRACTOR.of(List.of(new Text(words, language)));
     }
 }

@@ -1,0 +1,13 @@
+package ieum.matching;
+
+/**
+ * How far this node's index is.
+ *
+ * @param done how many texts of a reading of everything were read, of so many in total
+ * @param waiting changes that were not read yet, counted up to {@value #MOST_WAITING}
+ * @param engine and the taxonomy by which texts are read
+ */
+public record IndexStanding(
+        int entries, int done, int total, boolean reading, int waiting, String engine, String taxonomy) {
+    static final int MOST_WAITING = 10_000;
+}

@@ -1,0 +1,156 @@
+package ieum.matching;
+
+import ieum.concepts.Extract;
+import ieum.matching.MatchIndex.Sign;
+import ieum.shared.Language;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * What is asked of an index: of the words those {@value #MOST_WORDS} that tell most, for a long text has many that say
+ * little; all concepts; and with less weight what these are part of and what is found with them.
+ */
+class MatchQuery {
+    static final int MOST_WORDS = 60;
+
+    /** How much a concept in common counts beside a word in common. */
+    static final float CONCEPT = 1.5f;
+
+    /** The same of a concept that is only around that of the other. */
+    static final float AROUND = 0.5f;
+
+    /** How much what is in common counts between two languages. */
+    static final float ELSEWHERE = 8;
+
+    /** What BM25 makes of a word that stands once in a text of the usual length. */
+    private static final double ONCE = 1 / 2.2;
+
+    private final List<String> words;
+    private final Set<String> concepts;
+    private final Set<String> around;
+    private final Language language;
+    private final double ideal;
+
+    MatchQuery(Extract text, ToDoubleFunction<Sign> weight) {
+        words = telling(text.words(), weight);
+        concepts = text.mentions().stream()
+                .map(mention -> mention.concept().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        around = new LinkedHashSet<>(text.around());
+        around.removeAll(concepts);
+        language = text.language();
+        var said = words.stream()
+                .mapToDouble(word -> weight.applyAsDouble(new Sign(false, word)))
+                .sum();
+        var meant = concepts.stream()
+                .mapToDouble(concept -> CONCEPT * weight.applyAsDouble(new Sign(true, concept)))
+                .sum();
+        ideal = ONCE * (said + meant + ELSEWHERE * meant) / 2;
+    }
+
+    /** About the score of a text that says all of it once: in between one of the same language and one of another. */
+    double ideal() {
+        return ideal;
+    }
+
+    Query among(Among among) {
+        var openly = new BooleanQuery.Builder().add(fairly(said(field -> field)), Occur.SHOULD);
+        if (!among.seer().isEmpty())
+            openly.add(
+                    new BooleanQuery.Builder()
+                            .add(fairly(said(IndexFields::hidden)), Occur.MUST)
+                            .add(anyOf(IndexFields.SEEN_BY, among.seer()), Occur.FILTER)
+                            .build(),
+                    Occur.SHOULD);
+        var query = new BooleanQuery.Builder().add(openly.build(), Occur.MUST);
+        query.add(
+                LongPoint.newRangeQuery(IndexFields.UNTIL, among.at().getEpochSecond() + 1, Long.MAX_VALUE),
+                Occur.FILTER);
+        if (!among.kinds().isEmpty()) query.add(anyOf(IndexFields.KIND, among.kinds()), Occur.FILTER);
+        if (!among.anyTrait().isEmpty()) query.add(anyOf(IndexFields.TRAIT, among.anyTrait()), Occur.FILTER);
+        for (var trait : among.traits()) query.add(term(IndexFields.TRAIT, trait), Occur.FILTER);
+        if (!among.without().isEmpty())
+            query.add(
+                    anyOf(
+                            IndexFields.SUBJECT,
+                            among.without().stream().map(UUID::toString).toList()),
+                    Occur.MUST_NOT);
+        return query.build();
+    }
+
+    private BooleanQuery said(UnaryOperator<String> field) {
+        var parts = new BooleanQuery.Builder();
+        words.forEach(word -> add(field.apply(IndexFields.WORDS), word, 1, parts));
+        concepts.forEach(concept -> {
+            add(field.apply(IndexFields.CONCEPTS), concept, CONCEPT, parts);
+            add(field.apply(IndexFields.AROUND), concept, AROUND, parts);
+        });
+        around.forEach(concept -> add(field.apply(IndexFields.CONCEPTS), concept, AROUND, parts));
+        return parts.build();
+    }
+
+    /** Texts of one language have many small words in common, those of two have none. */
+    private Query fairly(Query said) {
+        var same = term(IndexFields.LANGUAGE, language.name());
+        return new BooleanQuery.Builder()
+                .add(
+                        new BooleanQuery.Builder()
+                                .add(said, Occur.MUST)
+                                .add(same, Occur.FILTER)
+                                .build(),
+                        Occur.SHOULD)
+                .add(
+                        new BoostQuery(
+                                new BooleanQuery.Builder()
+                                        .add(said, Occur.MUST)
+                                        .add(same, Occur.MUST_NOT)
+                                        .build(),
+                                ELSEWHERE),
+                        Occur.SHOULD)
+                .build();
+    }
+
+    private static List<String> telling(Collection<String> words, ToDoubleFunction<Sign> weight) {
+        record Weighed(String word, double weight) {}
+        return words.stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(word -> new Weighed(
+                        word.getKey(), word.getValue() * weight.applyAsDouble(new Sign(false, word.getKey()))))
+                .filter(word -> word.weight > 0)
+                .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::word))
+                .limit(MOST_WORDS)
+                .map(Weighed::word)
+                .toList();
+    }
+
+    private static void add(String field, String term, float weight, BooleanQuery.Builder parts) {
+        parts.add(new BoostQuery(term(field, term), weight), Occur.SHOULD);
+    }
+
+    private static Query anyOf(String field, Collection<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+
+    private static TermQuery term(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+}

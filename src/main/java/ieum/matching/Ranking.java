@@ -1,0 +1,94 @@
+package ieum.matching;
+
+import ieum.concepts.Extract;
+import ieum.concepts.Extractor;
+import ieum.matching.MatchIndex.Hit;
+import ieum.matching.MatchIndex.Thing;
+import ieum.shared.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What is compared with a text, the best first, and why. What the index says counts only as far as the database says it too. */
+@Component
+class Ranking {
+    /** Who says less of itself leaves others guessing. */
+    private static final int BRIEF = 15;
+
+    private final IndexKeeper keeper;
+    private final IndexReading reading;
+    private final ObjectProvider<Extractor> extractor;
+
+    Ranking(IndexKeeper keeper, IndexReading reading, ObjectProvider<Extractor> extractor) {
+        this.keeper = keeper;
+        this.reading = reading;
+        this.extractor = extractor;
+    }
+
+    /** A thing that was found, and its text as it is now. */
+    record Found(MatchText text, double closeness, double score) {
+        Thing thing() {
+            return new Thing(text.kind(), text.subject());
+        }
+    }
+
+    Extract extract(Collection<Text> texts) {
+        return extractor.getObject().of(texts);
+    }
+
+    List<Found> best(Extract query, Among among, int most) {
+        var hits = keeper.ask(index -> index.best(query, among, most));
+        var texts = texts(hits.stream().map(Hit::thing).toList());
+        var found = new ArrayList<Found>();
+        for (var hit : hits)
+            texts.getOrDefault(hit.thing(), List.of()).stream()
+                    .filter(text -> text.part().equals(hit.part()) && isAmong(text, among))
+                    .findFirst()
+                    .ifPresent(text -> found.add(new Found(text, hit.closeness(), hit.score())));
+        return found;
+    }
+
+    /** For each of these, in their order. */
+    List<Why> why(Extract query, List<Found> found) {
+        return keeper.ask(index -> {
+            var reasons = new Reasons(query, index::weight);
+            return found.stream()
+                    .map(one -> {
+                        var text = extract(one.text().texts());
+                        return new Why(
+                                reasons.of(text),
+                                reasons.lacking(text),
+                                text.said().size() < BRIEF);
+                    })
+                    .toList();
+        });
+    }
+
+    IndexStanding standing() {
+        return keeper.standing();
+    }
+
+    private Map<Thing, List<MatchText>> texts(Collection<Thing> things) {
+        var texts = new HashMap<Thing, List<MatchText>>();
+        things.stream()
+                .collect(Collectors.groupingBy(Thing::kind, Collectors.mapping(Thing::subject, Collectors.toList())))
+                .forEach((kind, subjects) -> reading.of(kind, subjects)
+                        .forEach(text -> texts.computeIfAbsent(
+                                        new Thing(text.kind(), text.subject()), one -> new ArrayList<>())
+                                .add(text)));
+        return texts;
+    }
+
+    private static boolean isAmong(MatchText text, Among among) {
+        var seenBy = text.seenBy();
+        return (seenBy == null || seenBy.stream().anyMatch(among.seer()::contains))
+                && text.until().isAfter(among.at())
+                && text.traits().containsAll(among.traits())
+                && (among.anyTrait().isEmpty() || among.anyTrait().stream().anyMatch(text.traits()::contains));
+    }
+}

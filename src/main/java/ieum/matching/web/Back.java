@@ -1,0 +1,10 @@
+package ieum.matching.web;
+
+/** The filters of the list that somebody came from, and nothing else. */
+class Back {
+    private Back() {}
+
+    static String query(String query) {
+        return query.matches("[A-Za-z0-9_=&%.+-]{1,500}") ? "?" + query : "";
+    }
+}

@@ -1,0 +1,60 @@
+package ieum.matching.web;
+
+import ieum.challenges.ChallengeId;
+import ieum.matching.ChallengeSuggestions;
+import ieum.matching.Ground;
+import ieum.matching.OpenChallenges;
+import ieum.organizations.Viewer;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/suggestions")
+class ChallengeSuggestionController {
+    private final ChallengeSuggestions suggestions;
+    private final OpenChallenges open;
+
+    ChallengeSuggestionController(ChallengeSuggestions suggestions, OpenChallenges open) {
+        this.open = open;
+        this.suggestions = suggestions;
+    }
+
+    @GetMapping
+    String index(
+            @RequestParam(defaultValue = "false") boolean leftOut,
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            Viewer viewer,
+            Model model) {
+        if (!suggestions.areFor(viewer)) return "redirect:/suggestions/challenges";
+        model.addAttribute("leftOut", leftOut);
+        model.addAttribute("suggested", suggestions.of(leftOut, number, viewer));
+        model.addAttribute("grounds", Ground.values());
+        return "matching/suggestions";
+    }
+
+    /** For whoever has challenges, or brings them together with partners. */
+    @GetMapping("/challenges")
+    String waiting(Viewer viewer, Model model) {
+        model.addAttribute("waiting", open.of(viewer));
+        return "matching/waiting";
+    }
+
+    @PostMapping("/challenges/{id}/opinion")
+    String judge(
+            @PathVariable ChallengeId id,
+            @Valid OpinionForm form,
+            @RequestParam(defaultValue = "") String back,
+            Viewer viewer,
+            RedirectAttributes flash) {
+        suggestions.judge(id, form.toOpinion(), viewer);
+        flash.addFlashAttribute("notice", "suggestion.said." + form.verdict());
+        return "redirect:/suggestions" + Back.query(back);
+    }
+}

@@ -1,0 +1,46 @@
+package ieum.proposals;
+
+import ieum.challenges.ChallengeId;
+import ieum.organizations.OrganizationId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who proposed to a challenge, as far as the one who looks sees their proposals and their names are not kept from those who judge. */
+@Service
+@Transactional(readOnly = true)
+public class NamedApplicants {
+    private final JdbcClient jdbc;
+
+    NamedApplicants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many proposals were received for each of these, as far as the one who looks sees them. */
+    public Map<ChallengeId, Integer> received(Collection<ChallengeId> challenges) {
+        var received = new HashMap<ChallengeId, Integer>();
+        jdbc.sql("""
+                        select challenge_id, count(*) as received from proposal
+                        where challenge_id = any (?) and status in ('SUBMITTED', 'ACCEPTED', 'DECLINED') group by challenge_id""")
+                .param(challenges.stream().map(ChallengeId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    received.put(new ChallengeId(row.getObject("challenge_id", UUID.class)), row.getInt("received"));
+                });
+        return received;
+    }
+
+    public Set<OrganizationId> of(ChallengeId challenge) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct p.applicant_id from proposal p
+                        where p.challenge_id = ? and p.status in ('SUBMITTED', 'ACCEPTED', 'DECLINED')
+                            and not applicant_veiled(p.id, p.call_id, p.status, p.number)""")
+                .param(challenge.value())
+                .query((row, number) -> new OrganizationId(row.getObject("applicant_id", UUID.class)))
+                .list());
+    }
+}

@@ -1,0 +1,277 @@
+package ieum.matching;
+
+import static ieum.Pages.as;
+import static ieum.challenges.ChallengeFixtures.published;
+import static ieum.matching.MatchingFixtures.BAKERY;
+import static ieum.matching.MatchingFixtures.FRENCH_LABORATORY;
+import static ieum.matching.MatchingFixtures.VIETNAMESE_MAKER;
+import static ieum.matching.MatchingFixtures.koreanChallenge;
+import static ieum.matching.MatchingFixtures.profile;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ieum.PagesTest;
+import ieum.People;
+import ieum.challenges.ChallengeFixtures;
+import ieum.challenges.ChallengeId;
+import ieum.challenges.ChallengeText;
+import ieum.challenges.Challenges;
+import ieum.challenges.Disclosure;
+import ieum.organizations.OrganizationKind;
+import ieum.organizations.Organizations;
+import ieum.organizations.Viewer;
+import ieum.programs.CallId;
+import ieum.programs.Programs;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PagesTest
+class SuggestionTests {
+    @Autowired
+    PartnerSuggestions partners;
+
+    @Autowired
+    ChallengeSuggestions suggestions;
+
+    @Autowired
+    Exclusions exclusions;
+
+    @Autowired
+    Judgements judgements;
+
+    @Autowired
+    Challenges challenges;
+
+    @Autowired
+    Programs programs;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Viewer.Member gasCompany;
+    Viewer.Member centre;
+    Viewer.Member maker;
+    Viewer.Member laboratory;
+    Viewer.Member bakery;
+
+    @BeforeEach
+    void describe() {
+        // those of earlier tests say the same
+        jdbc.sql(
+                        "update organization set profile = 'Nothing any more', profile_language = 'EN' where profile is not null")
+                .update();
+        jdbc.sql("update challenge set status = 'CLOSED' where status = 'PUBLISHED' and title = ?")
+                .param(koreanChallenge(Disclosure.EVERYONE).title().original())
+                .update();
+        gasCompany = people.demand();
+        centre = people.centre();
+        maker = people.startup();
+        laboratory = people.member(OrganizationKind.RESEARCH_INSTITUTE);
+        bakery = people.startup();
+        profile(organizations, maker, VIETNAMESE_MAKER);
+        profile(organizations, laboratory, FRENCH_LABORATORY);
+        profile(organizations, bakery, BAKERY);
+    }
+
+    @Test
+    void koreanProblemFindsThoseWhoSolveItInOtherLanguages_andSaysWhyInTheWordsOfBoth() {
+        var challenge = publish(Disclosure.EVERYONE);
+
+        var found = partners.of(challenge, PartnerFilter.none(), 1, centre).rows();
+
+        assertThat(found.stream().limit(2).map(SuggestedPartner::id))
+                .containsExactlyInAnyOrder(maker.of(), laboratory.of());
+        assertThat(found).extracting(SuggestedPartner::id).doesNotContain(bakery.of(), gasCompany.of());
+        assertThat(mvc.get()
+                        .uri("/challenges/{id}/partners", challenge)
+                        .with(as(gasCompany))
+                        .locale(Locale.KOREAN))
+                .bodyText()
+                .contains(
+                        "<q lang=\"ko\">가스 배관 누출</q>",
+                        "<q lang=\"vi\">phát hiện rò rỉ khí</q>",
+                        "<q lang=\"fr\">détection des fuites de gaz</q>");
+    }
+
+    @Test
+    void whatIsNotSaidIsNamed_forItWouldChangeTheResult() {
+        var challenge = publish(Disclosure.EVERYONE);
+
+        var found = partners.of(challenge, PartnerFilter.none(), 1, centre).rows().stream()
+                .filter(partner -> partner.id().equals(laboratory.of()))
+                .findFirst();
+
+        assertThat(found.orElseThrow().why().lacking(Locale.ENGLISH)).contains("weld seam");
+        assertThat(mvc.get().uri("/challenges/{id}/partners", challenge).with(as(centre)))
+                .bodyText()
+                .contains("Nothing is said of: ");
+    }
+
+    @Test
+    void reasonsNameOnlyWordsThatStandInTheTwoTexts_andConceptsThatBothHave() {
+        var challenge = publish(Disclosure.EVERYONE);
+        var text = koreanChallenge(Disclosure.EVERYONE);
+        var asked = plain(String.join(
+                "\n",
+                text.title().original(),
+                text.summary().original(),
+                text.problem().original(),
+                text.expected().original(),
+                text.gives().original()));
+
+        var found = partners.of(challenge, PartnerFilter.none(), 1, centre).rows();
+
+        assertThat(found).isNotEmpty();
+        for (var partner : found) {
+            var view = organizations.get(partner.id(), centre).text();
+            var other = plain(view.name() + "\n"
+                    + (view.profile() == null ? "" : view.profile().original()));
+            for (var reason : partner.why().reasons()) {
+                assertThat(asked).contains(plain(reason.here().original()));
+                assertThat(other).contains(plain(reason.there().original()));
+            }
+        }
+        assertThat(found.getFirst().why().reasons()).hasSizeBetween(2, Reasons.MOST);
+    }
+
+    @Test
+    void companySeesTheSameInItsOwnLanguage() {
+        var challenge = publish(Disclosure.EVERYONE);
+
+        assertThat(suggestions.of(false, 1, maker).rows().getFirst().id()).isEqualTo(challenge);
+        assertThat(mvc.get().uri("/suggestions").with(as(maker)).locale(Locale.of("vi")))
+                .bodyText()
+                .contains("rò rỉ khí", "<q lang=\"vi\">phát hiện rò rỉ khí</q>", "<q lang=\"ko\">가스 배관 누출</q>");
+    }
+
+    @Test
+    void detailsOfAClosedCircleChangeNothingForThoseOutside_andCountForThoseInside() {
+        publish(Disclosure.EVERYONE);
+        var before = page(maker);
+        var hidden = challenges.draft(
+                challengesProgram(),
+                centre.of(),
+                new ChallengeText(
+                        MatchingFixtures.korean("협력사 모집"),
+                        MatchingFixtures.korean("자세한 내용은 승인 후 공개합니다."),
+                        MatchingFixtures.korean("메탄 가스 누출과 배관 부식, 센서, 가스 누출 위치"),
+                        MatchingFixtures.korean("가스 누출 탐지 센서"),
+                        MatchingFixtures.korean("시험장"),
+                        5,
+                        null,
+                        Disclosure.NAMED,
+                        MatchingFixtures.korean("밖으로 알리지 않기"),
+                        null),
+                gasCompany);
+        challenges.offer(hidden, gasCompany);
+        assertThat(page(maker)).isEqualTo(before);
+
+        challenges.publish(hidden, centre);
+        assertThat(page(maker)).isEqualTo(before);
+
+        jdbc.sql("""
+                        insert into challenge_access (challenge_id, organization_id, named_by, named_at, accepted_by, accepted_at)
+                        values (?, ?, ?, timestamptz '2026-01-01 00:00Z', ?, timestamptz '2026-01-01 00:00Z')""")
+                .params(
+                        hidden.value(),
+                        maker.of().value(),
+                        gasCompany.account().value(),
+                        maker.account().value())
+                .update();
+        assertThat(suggestions.of(false, 1, maker).rows())
+                .extracting(SuggestedChallenge::id)
+                .contains(hidden);
+        assertThat(suggestions.of(false, 1, laboratory).rows())
+                .extracting(SuggestedChallenge::id)
+                .doesNotContain(hidden);
+    }
+
+    @Test
+    void whoeverIsExcludedByOneSideIsSuggestedToNeither_andLearnsNothing() {
+        var challenge = publish(Disclosure.EVERYONE);
+        exclusions.add(gasCompany.of(), ExclusionReason.COMPETITOR, maker);
+
+        assertThat(partners.of(challenge, PartnerFilter.none(), 1, centre).rows())
+                .extracting(SuggestedPartner::id)
+                .doesNotContain(maker.of())
+                .contains(laboratory.of());
+        assertThat(suggestions.of(false, 1, maker).rows())
+                .extracting(SuggestedChallenge::id)
+                .doesNotContain(challenge);
+        assertThat(mvc.get().uri("/suggestions/exclusions").with(as(gasCompany)))
+                .bodyText()
+                .contains("Nobody. Competitors")
+                .doesNotContain("Organization " + maker.account());
+    }
+
+    @Test
+    void whatDoesNotFitIsLeftOutForWhoSaidSo_andKeptWithItsReasons() {
+        var challenge = publish(Disclosure.EVERYONE);
+        assertThat(
+                        mvc.post()
+                                .uri("/challenges/{id}/partners/{partner}/opinion", challenge, laboratory.of())
+                                .with(as(gasCompany))
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf())
+                                .param("verdict", "DOES_NOT_FIT")
+                                .param("ground", "TOO_EARLY"))
+                .hasRedirectedUrl("/challenges/" + challenge + "/partners");
+
+        assertThat(partners.of(challenge, PartnerFilter.none(), 1, gasCompany))
+                .satisfies(page ->
+                        assertThat(page.rows()).extracting(SuggestedPartner::id).doesNotContain(laboratory.of()))
+                .satisfies(page -> assertThat(page.leftOut()).isEqualTo(1));
+        assertThat(partners.of(challenge, PartnerFilter.none(), 1, centre).rows())
+                .extracting(SuggestedPartner::id)
+                .contains(laboratory.of());
+        assertThat(judgements.all(gasCompany)).singleElement().satisfies(kept -> {
+            assertThat(kept.verdict()).isEqualTo(Verdict.DOES_NOT_FIT);
+            assertThat(kept.ground()).isEqualTo(Ground.TOO_EARLY);
+            assertThat(kept.reasons()).contains("가스 배관 누출 ↔ détection des fuites de gaz");
+            assertThat(kept.points()).isPositive();
+        });
+        assertThat(judgements.all(laboratory)).isEmpty();
+    }
+
+    @Test
+    void centresDeskShowsOpenChallengesThatNobodyAnswered_withTheBestPartners() {
+        publish(Disclosure.EVERYONE);
+
+        assertThat(mvc.get().uri("/suggestions/challenges").with(as(centre)))
+                .bodyText()
+                .contains("nobody has answered", "Organization " + maker.account(), "지하 가스 배관 누출 조기 탐지");
+        assertThat(mvc.get().uri("/suggestions/challenges").with(as(people.centre())))
+                .bodyText()
+                .contains("No open challenge is yours to bring together.");
+    }
+
+    private String page(Viewer viewer) {
+        return suggestions.of(false, 1, viewer).rows().toString();
+    }
+
+    private CallId challengesProgram() {
+        var program = ChallengeFixtures.program(programs, centre);
+        return programs.get(program).calls().getFirst().id();
+    }
+
+    private ChallengeId publish(Disclosure disclosure) {
+        return published(challenges, programs, koreanChallenge(disclosure), gasCompany, centre);
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC);
+    }
+}
