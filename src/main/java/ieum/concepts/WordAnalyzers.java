@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -20,6 +21,7 @@ import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.tartarus.snowball.ext.RussianStemmer;
@@ -29,6 +31,8 @@ import org.tartarus.snowball.ext.RussianStemmer;
  * among them, and here they name things.
  */
 class WordAnalyzers {
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");
+
     private final WordAnalyzer typed = new WordAnalyzer(ICUTokenizer::new, words -> words);
 
     private final WordAnalyzer korean = new WordAnalyzer(
@@ -47,7 +51,11 @@ class WordAnalyzers {
             Language.EN, stemmed(EnglishPossessiveFilter::new, PorterStemFilter::new),
             Language.VI, stemmed(words -> words, words -> words),
             Language.FR, stemmed(WordAnalyzers::withoutArticle, FrenchLightStemFilter::new),
-            Language.RU, stemmed(words -> words, words -> new SnowballFilter(words, new RussianStemmer())));
+            // an abbreviation has no ending, and of some the stemmer would leave nothing: ИИ
+            Language.RU,
+                    stemmed(
+                            words -> new PatternKeywordMarkerFilter(words, ABBREVIATION),
+                            words -> new SnowballFilter(words, new RussianStemmer())));
 
     /** One stem for each word. Vietnamese keeps its diacritics, without which many words would be one, each where it is written by most. */
     List<Word> stems(String normalized, Language language) {

@@ -12,7 +12,6 @@ import ieum.shared.postgres.RowSecurity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -121,15 +120,7 @@ class IndexReading {
 
     /** The digest of everything that belongs into an index, by its id. */
     Map<String, String> digests() {
-        return asPortal(() -> {
-            var digests = new HashMap<String, String>();
-            for (var kind : texts.kinds())
-                for (var some = texts.after(kind, null, FullReading.AT_ONCE);
-                        !some.isEmpty();
-                        some = texts.after(kind, some.getLast().subject(), FullReading.AT_ONCE))
-                    some.forEach(text -> digests.put(text.id(), text.digest()));
-            return digests;
-        });
+        return asPortal(() -> IndexCommand.digests(texts));
     }
 
     private List<Entry> entries(List<MatchText> read) {

@@ -216,7 +216,8 @@ public final class LuceneMatchIndex implements MatchIndex {
         try {
             var field = sign.concept() ? IndexFields.CONCEPTS : IndexFields.WORDS;
             var having = reader.docFreq(new Term(field, sign.value()));
-            return having == 0 ? 0 : Math.log(1 + (double) Math.max(1, reader.getDocCount(field)) / having);
+            // as BM25 has it
+            return having == 0 ? 0 : Math.log(1 + (reader.getDocCount(field) - having + 0.5) / (having + 0.5));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

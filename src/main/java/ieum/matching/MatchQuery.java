@@ -33,11 +33,11 @@ class MatchQuery {
     /** How much a concept in common counts beside a word in common. */
     static final float CONCEPT = 1.5f;
 
-    /** The same of a concept that is only around that of the other. */
-    static final float AROUND = 0.5f;
+    /** The same within one language, where the words themselves say most of it. */
+    static final float CONCEPT_AMONG_WORDS = 0.4f;
 
-    /** How much what is in common counts between two languages. */
-    static final float ELSEWHERE = 8;
+    /** How much of that for a concept that is only around that of the other. */
+    static final float AROUND = 1 / 3f;
 
     /** What BM25 makes of a word that stands once in a text of the usual length. */
     private static final double ONCE = 1 / 2.2;
@@ -46,6 +46,7 @@ class MatchQuery {
     private final Set<String> concepts;
     private final Set<String> around;
     private final Language language;
+    private final float elsewhere;
     private final double ideal;
 
     MatchQuery(Extract text, ToDoubleFunction<Sign> weight) {
@@ -62,20 +63,22 @@ class MatchQuery {
         var meant = concepts.stream()
                 .mapToDouble(concept -> CONCEPT * weight.applyAsDouble(new Sign(true, concept)))
                 .sum();
-        ideal = ONCE * (said + meant + ELSEWHERE * meant) / 2;
+        // between two languages there are no words in common, and what is meant stands for them
+        elsewhere = meant == 0 ? 1 : (float) ((said + meant) / meant);
+        ideal = ONCE * (said + meant);
     }
 
-    /** About the score of a text that says all of it once: in between one of the same language and one of another. */
+    /** About the score of a text that says all of it once, in whichever language. */
     double ideal() {
         return ideal;
     }
 
     Query among(Among among) {
-        var openly = new BooleanQuery.Builder().add(fairly(said(field -> field)), Occur.SHOULD);
+        var openly = new BooleanQuery.Builder().add(fairly(field -> field), Occur.SHOULD);
         if (!among.seer().isEmpty())
             openly.add(
                     new BooleanQuery.Builder()
-                            .add(fairly(said(IndexFields::hidden)), Occur.MUST)
+                            .add(fairly(IndexFields::hidden), Occur.MUST)
                             .add(anyOf(IndexFields.SEEN_BY, among.seer()), Occur.FILTER)
                             .build(),
                     Occur.SHOULD);
@@ -95,34 +98,34 @@ class MatchQuery {
         return query.build();
     }
 
-    private BooleanQuery said(UnaryOperator<String> field) {
+    private BooleanQuery said(UnaryOperator<String> field, float weight) {
         var parts = new BooleanQuery.Builder();
         words.forEach(word -> add(field.apply(IndexFields.WORDS), word, 1, parts));
         concepts.forEach(concept -> {
-            add(field.apply(IndexFields.CONCEPTS), concept, CONCEPT, parts);
-            add(field.apply(IndexFields.AROUND), concept, AROUND, parts);
+            add(field.apply(IndexFields.CONCEPTS), concept, weight, parts);
+            add(field.apply(IndexFields.AROUND), concept, AROUND * weight, parts);
         });
-        around.forEach(concept -> add(field.apply(IndexFields.CONCEPTS), concept, AROUND, parts));
+        around.forEach(concept -> add(field.apply(IndexFields.CONCEPTS), concept, AROUND * weight, parts));
         return parts.build();
     }
 
     /** Texts of one language have many small words in common, those of two have none. */
-    private Query fairly(Query said) {
+    private Query fairly(UnaryOperator<String> field) {
         var same = term(IndexFields.LANGUAGE, language.name());
         return new BooleanQuery.Builder()
                 .add(
                         new BooleanQuery.Builder()
-                                .add(said, Occur.MUST)
+                                .add(said(field, CONCEPT_AMONG_WORDS), Occur.MUST)
                                 .add(same, Occur.FILTER)
                                 .build(),
                         Occur.SHOULD)
                 .add(
                         new BoostQuery(
                                 new BooleanQuery.Builder()
-                                        .add(said, Occur.MUST)
+                                        .add(said(field, CONCEPT), Occur.MUST)
                                         .add(same, Occur.MUST_NOT)
                                         .build(),
-                                ELSEWHERE),
+                                elsewhere),
                         Occur.SHOULD)
                 .build();
     }

@@ -99,7 +99,8 @@ class Reasons {
                         mention.concept(),
                         said(mention, asked.language()),
                         said(other, found.language()),
-                        MatchQuery.AROUND
+                        MatchQuery.CONCEPT
+                                * MatchQuery.AROUND
                                 * Math.min(
                                         weight(mention.concept().id()),
                                         weight(other.concept().id()))));

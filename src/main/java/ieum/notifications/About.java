@@ -83,6 +83,7 @@ enum About {
     /** For whoever is writing to the call; rules are often changed several at a time. */
     RULES_CHANGED(Way.NOTICE),
     STAGE_PASSED(Way.BOTH),
+    SUGGESTIONS_FOUND(Way.BOTH),
     TERMS_ACCEPTED(Way.NOTICE),
     WAIVER_GRANTED(Way.BOTH);
 

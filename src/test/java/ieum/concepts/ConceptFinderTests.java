@@ -71,6 +71,11 @@ class ConceptFinderTests {
 
     @Test
     void acronymHasNoForms() {
+        var minds = new ConceptFinder(new Concepts(FEW.replace("ru: природный газ", "ru: модель ИИ; природный газ")));
+        assertThat(minds.in(new Text("Обучаем модель ИИ. Новая модель насоса.", Language.RU)))
+                .extracting(Mention::words)
+                .containsExactly("модель ИИ");
+
         var pets = new ConceptFinder(new Concepts(FEW.replace("en: natural gas", "en: natural gas; pets; LNG")));
 
         assertThat(pets.in(new Text("PET bottles", Language.EN))).isEmpty();

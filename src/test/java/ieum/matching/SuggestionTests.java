@@ -8,6 +8,7 @@ import static ieum.matching.MatchingFixtures.VIETNAMESE_MAKER;
 import static ieum.matching.MatchingFixtures.koreanChallenge;
 import static ieum.matching.MatchingFixtures.profile;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ieum.PagesTest;
 import ieum.People;
@@ -42,6 +43,9 @@ class SuggestionTests {
 
     @Autowired
     Judgements judgements;
+
+    @Autowired
+    Digests digests;
 
     @Autowired
     Challenges challenges;
@@ -244,6 +248,51 @@ class SuggestionTests {
             assertThat(kept.points()).isPositive();
         });
         assertThat(judgements.all(laboratory)).isEmpty();
+    }
+
+    @Test
+    void digestTellsOfEachChallengeOnce_asOftenAsWasChosen() {
+        publish(Disclosure.EVERYONE);
+        assertThat(suggestions.of(false, 1, maker).rows().getFirst().fit().points())
+                .isGreaterThan(Digests.FEWEST_POINTS);
+        digests.look(maker.account());
+        digests.look(maker.account());
+        assertThat(told(maker)).isEqualTo(1);
+
+        // eight days later nothing is new
+        jdbc.sql("update digest set looked_at = looked_at - interval '8 days' where account_id = ?")
+                .param(maker.account().value())
+                .update();
+        digests.look(maker.account());
+        assertThat(told(maker)).isEqualTo(1);
+
+        publish(Disclosure.EVERYONE);
+        digests.look(maker.account());
+        assertThat(told(maker)).isEqualTo(1);
+        digests.choose(Frequency.DAILY, maker);
+        jdbc.sql("update digest set looked_at = looked_at - interval '1 day' where account_id = ?")
+                .param(maker.account().value())
+                .update();
+        digests.look(maker.account());
+        assertThat(told(maker)).isEqualTo(2);
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql("select body from mail where about = 'SUGGESTIONS_FOUND' and account_id = ?")
+                                .param(maker.account().value())
+                                .query(String.class)
+                                .list())
+                .hasSize(2)
+                .allSatisfy(body -> assertThat(body).contains("> 지하 가스 배관 누출 조기 탐지")));
+
+        digests.choose(Frequency.NEVER, laboratory);
+        digests.look(laboratory.account());
+        assertThat(told(laboratory)).isZero();
+    }
+
+    private int told(Viewer.Member member) {
+        return jdbc.sql("select count(*) from digest_line where account_id = ?")
+                .param(member.account().value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -2,6 +2,8 @@ package ieum.matching.web;
 
 import ieum.challenges.ChallengeId;
 import ieum.matching.ChallengeSuggestions;
+import ieum.matching.Digests;
+import ieum.matching.Frequency;
 import ieum.matching.Ground;
 import ieum.matching.OpenChallenges;
 import ieum.organizations.Viewer;
@@ -21,7 +23,10 @@ class ChallengeSuggestionController {
     private final ChallengeSuggestions suggestions;
     private final OpenChallenges open;
 
-    ChallengeSuggestionController(ChallengeSuggestions suggestions, OpenChallenges open) {
+    private final Digests digests;
+
+    ChallengeSuggestionController(ChallengeSuggestions suggestions, OpenChallenges open, Digests digests) {
+        this.digests = digests;
         this.open = open;
         this.suggestions = suggestions;
     }
@@ -36,6 +41,8 @@ class ChallengeSuggestionController {
         model.addAttribute("leftOut", leftOut);
         model.addAttribute("suggested", suggestions.of(leftOut, number, viewer));
         model.addAttribute("grounds", Ground.values());
+        model.addAttribute("frequency", digests.of(viewer));
+        model.addAttribute("frequencies", Frequency.values());
         return "matching/suggestions";
     }
 
@@ -44,6 +51,13 @@ class ChallengeSuggestionController {
     String waiting(Viewer viewer, Model model) {
         model.addAttribute("waiting", open.of(viewer));
         return "matching/waiting";
+    }
+
+    @PostMapping("/digest")
+    String choose(@RequestParam Frequency frequency, Viewer viewer, RedirectAttributes flash) {
+        digests.choose(frequency, viewer);
+        flash.addFlashAttribute("notice", "digest.chosen");
+        return "redirect:/suggestions";
     }
 
     @PostMapping("/challenges/{id}/opinion")
