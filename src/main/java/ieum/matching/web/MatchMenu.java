@@ -7,6 +7,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MatchMenu {
     @Bean
+    MenuEntry introductionsMenu() {
+        return new MenuEntry(45, "/introductions", "introductions.title", MenuEntry.Audience.SIGNED_IN);
+    }
+
+    @Bean
     MenuEntry matchesMenu() {
         return new MenuEntry(50, "/matches", "matches.title", MenuEntry.Audience.SIGNED_IN);
     }
