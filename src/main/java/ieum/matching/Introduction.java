@@ -175,7 +175,7 @@ class Introduction extends AbstractAggregateRoot<Introduction> {
         this.interest = interest;
         toldAt = at;
         for (var side : Side.values()) replies.add(IntroductionReply.byItself(side, by, at));
-        talk(by, at);
+        talk(null, by, at);
     }
 
     /** Whether both have said yes. A side that says so twice has said it once. */
@@ -189,7 +189,7 @@ class Introduction extends AbstractAggregateRoot<Introduction> {
             registerEvent(new IntroductionAccepted(id, pair().of(side), by, at));
             return false;
         }
-        talk(by, at);
+        talk(pair().of(side), by, at);
         return true;
     }
 
@@ -197,6 +197,9 @@ class Introduction extends AbstractAggregateRoot<Introduction> {
     void decline(@Nullable Side side, DeclineReason reason, @Nullable Text words, AccountId by, Instant at) {
         if (status == IntroductionStatus.DECLINED) return;
         if (status == IntroductionStatus.CONFIRMED) throw new Clash("introduction.isConfirmed");
+        // what was proposed is decided where it was proposed
+        if (status == IntroductionStatus.PROPOSED && reason != DeclineReason.NOT_CHOSEN)
+            throw new Clash("introduction.isProposed");
         var place = side == null ? -1 : place(side);
         if (place >= 0 && replies.get(place).isOpen())
             replies.set(place, replies.get(place).given(false, by, at));
@@ -210,20 +213,20 @@ class Introduction extends AbstractAggregateRoot<Introduction> {
     void propose(@Nullable ProposalId proposal, AccountId by, Instant at) {
         if (proposal != null) this.proposal = proposal;
         if (status == IntroductionStatus.TALKING) {
-            step(IntroductionStatus.PROPOSED, null, by, at, null, null);
+            step(IntroductionStatus.PROPOSED, proposal == null ? null : startup, by, at, null, null);
             registerEvent(new IntroductionProposed(id, demand, startup, centre, by, at));
         }
     }
 
-    void confirm(AccountId by, Instant at) {
-        if (!status.isOver()) step(IntroductionStatus.CONFIRMED, null, by, at, null, null);
+    void confirm(Side last, AccountId by, Instant at) {
+        if (!status.isOver()) step(IntroductionStatus.CONFIRMED, pair().of(last), by, at, null, null);
     }
 
     /** What was proposed came to nothing; the two may go on. */
-    void talkOn(AccountId by, Instant at) {
+    void talkOn(Side side, AccountId by, Instant at) {
         if (status != IntroductionStatus.PROPOSED) return;
         proposal = null;
-        step(IntroductionStatus.TALKING, null, by, at, null, null);
+        step(IntroductionStatus.TALKING, pair().of(side), by, at, null, null);
     }
 
     /** Its acceptance makes a draft of that proposal for this challenge. */
@@ -275,8 +278,8 @@ class Introduction extends AbstractAggregateRoot<Introduction> {
                 named.zone());
     }
 
-    private void talk(AccountId by, Instant at) {
-        step(IntroductionStatus.TALKING, null, by, at, null, null);
+    private void talk(@Nullable OrganizationId last, AccountId by, Instant at) {
+        step(IntroductionStatus.TALKING, last, by, at, null, null);
         registerEvent(new IntroductionOpened(id, demand, startup, centre, by, at));
     }
 

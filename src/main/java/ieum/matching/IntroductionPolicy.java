@@ -51,7 +51,7 @@ class IntroductionPolicy {
     }
 
     public boolean mayDecline(IntroductionView introduction, Oversight oversight, Viewer viewer) {
-        return !introduction.status().isOver()
+        return introduction.status().compareTo(IntroductionStatus.PROPOSED) < 0
                 && (acting(introduction, viewer).isPresent() || oversight.mayBroker(introduction.centre(), viewer));
     }
 

@@ -1,5 +1,6 @@
 package ieum.matching;
 
+import ieum.programs.Side;
 import ieum.proposals.ProposalDeclined;
 import ieum.proposals.ProposalSubmitted;
 import ieum.proposals.ProposalWithdrawn;
@@ -33,7 +34,7 @@ class IntroductionProgress {
     @ApplicationModuleListener
     void on(ProposalWithdrawn withdrawn) {
         for (var introduction : repository.findOf(withdrawn.id())) {
-            introduction.talkOn(withdrawn.by(), withdrawn.at());
+            introduction.talkOn(Side.STARTUP, withdrawn.by(), withdrawn.at());
             repository.save(introduction);
         }
     }

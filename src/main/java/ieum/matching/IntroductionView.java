@@ -90,7 +90,7 @@ public record IntroductionView(
     /** What the side that asked for it wrote. */
     public Optional<IntroductionStep> request() {
         return steps.stream()
-                .filter(step -> step.organization() != null && step.reason() == null)
+                .filter(step -> step.organization() != null && step.status() == IntroductionStatus.SUGGESTED)
                 .findFirst();
     }
 
@@ -104,6 +104,8 @@ public record IntroductionView(
                     .toList();
         return Stream.of(IntroductionStatus.values())
                 .filter(one -> one != IntroductionStatus.DECLINED)
+                // what the centre noted before is none of the sides' business
+                .filter(one -> one != IntroductionStatus.SUGGESTED || reached(one) != null)
                 .toList();
     }
 

@@ -189,15 +189,13 @@ public class Introductions {
     /** As which centre of a programme the viewer brings two together; asked before the form is shown. */
     @Transactional(readOnly = true)
     public OrganizationId centre(ProgramId program, Viewer viewer) {
-        var tracks = programs.get(program).tracks();
-        return tracks.stream()
-                .map(track -> track.centre())
-                .filter(viewer::writesFor)
-                .findFirst()
-                .or(() -> programs.oversight(program).mayOperate(viewer)
-                        ? Optional.of(tracks.getFirst().centre())
-                        : Optional.empty())
-                .orElseThrow(() -> new Refused("introduce somebody in programme " + program));
+        return centreOf(program, viewer).orElseThrow(() -> new Refused("introduce somebody in programme " + program));
+    }
+
+    /** Whether there is one. */
+    @Transactional(readOnly = true)
+    public boolean introduces(ProgramId program, Viewer viewer) {
+        return centreOf(program, viewer).isPresent();
     }
 
     /**
@@ -305,6 +303,17 @@ public class Introductions {
             throw new Refused("decline introduction " + id);
         introduction.decline(side.orElse(null), reason, words, viewer.account(), clock.instant());
         repository.save(introduction);
+    }
+
+    private Optional<OrganizationId> centreOf(ProgramId program, Viewer viewer) {
+        var tracks = programs.get(program).tracks();
+        return tracks.stream()
+                .map(track -> track.centre())
+                .filter(viewer::writesFor)
+                .findFirst()
+                .or(() -> programs.oversight(program).mayOperate(viewer)
+                        ? Optional.of(tracks.getFirst().centre())
+                        : Optional.empty());
     }
 
     private void carry(Introduction introduction, Viewer viewer) {

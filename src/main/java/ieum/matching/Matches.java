@@ -204,25 +204,26 @@ public class Matches {
             programs.takePlace(pair.program(), pair.centre(), Side.STARTUP, pair.startup(), viewer);
             organizations.recordTie(pair.demand(), pair.startup(), TieKind.COLLABORATION, "match " + id);
             repository.save(match);
-            confirmed(match, viewer);
+            confirmed(match, side, viewer);
         } else repository.save(match);
     }
 
     public void decline(MatchId id, Text reason, Viewer viewer) {
         var match = repository.findAlone(id).orElseThrow(() -> new NotFound(id));
-        match.decline(side(match, viewer), reason, viewer.account(), clock.instant());
+        var side = side(match, viewer);
+        match.decline(side, reason, viewer.account(), clock.instant());
         repository.save(match);
         introduction(match).filter(one -> one.proposal() == null).ifPresent(one -> {
-            one.talkOn(viewer.account(), clock.instant());
+            one.talkOn(side, viewer.account(), clock.instant());
             introductions.save(one);
         });
     }
 
     /** From now on the two may write to each other, if they could not before. */
-    private void confirmed(Match match, Viewer viewer) {
+    private void confirmed(Match match, Side last, Viewer viewer) {
         var introduction = introduction(match);
         introduction.ifPresent(one -> {
-            one.confirm(viewer.account(), clock.instant());
+            one.confirm(last, viewer.account(), clock.instant());
             introductions.save(one);
         });
         var pair = match.pair();

@@ -64,7 +64,7 @@ class IntroductionNews {
                 new Quote(introduction.words()));
     }
 
-    /** Whoever asked for it has replied by that, and is told that the other side was asked. */
+    /** Whoever asked for it has replied by that, and is asked nothing. */
     @ApplicationModuleListener
     void on(IntroductionMade made) {
         var introduction = introductions.facts(made.id());

@@ -375,6 +375,53 @@ class IntroductionTests {
     }
 
     @Test
+    void centreBringsTwoTogetherOnATopicWithoutAChallenge() {
+        assertThat(page("/programs/" + program + "/replies", centre)).contains("Introduce two organisations");
+        assertThat(page("/introductions/new?program=" + program + "&q=" + company.of(), centre))
+                .contains("Choose the organisation that looks for something");
+        var answer = mvc.post()
+                .uri("/introductions")
+                .with(Pages.as(centre))
+                .with(csrf())
+                .param("program", program.toString())
+                .param("demand", company.of().toString())
+                .param("organization", startup.of().toString())
+                .param("topic", "Hydrogen valves")
+                .param("remark", "Both test valves")
+                .param("told", "true")
+                .exchange();
+        var id = IntroductionId.of(
+                String.valueOf(answer.getResponse().getRedirectedUrl()).substring("/introductions/".length()));
+
+        assertThat(introductions.get(id, startup).status()).isEqualTo(IntroductionStatus.INTRODUCED);
+        assertThat(page("/introductions/" + id, startup)).contains("Hydrogen valves", "Both test valves");
+        await().untilAsserted(() -> assertThat(notices(startup)).contains("INTRODUCTION_MADE"));
+    }
+
+    /** What was typed stays, and what is missing is said. */
+    @Test
+    void refusalForAnotherReasonNeedsWords() {
+        var id = introduced();
+        var answer = mvc.post()
+                .uri("/introductions/{id}/refusal", id)
+                .with(Pages.as(startup))
+                .with(csrf())
+                .param("reason", "OTHER");
+
+        assertThat(answer).bodyText().contains("Say in a few words why.");
+        assertThat(introductions.get(id, startup).status()).isEqualTo(IntroductionStatus.INTRODUCED);
+    }
+
+    @Test
+    void whatIsProposedIsNotDeclinedAsAnIntroduction() {
+        var id = talking();
+        matches.propose(id, english("Brakes for crane 4"), centre);
+
+        assertThatThrownBy(() -> introductions.decline(id, DeclineReason.NO_CAPACITY, null, company))
+                .hasMessage("introduction.isProposed");
+    }
+
+    @Test
     void listAsksAsOftenForThreeAsForOne() {
         introduced();
         var one = queries.of("/introductions", centre);

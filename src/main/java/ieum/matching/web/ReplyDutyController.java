@@ -1,5 +1,6 @@
 package ieum.matching.web;
 
+import ieum.matching.Introductions;
 import ieum.matching.ReplyDuties;
 import ieum.matching.ReplyRate;
 import ieum.organizations.Viewer;
@@ -25,10 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/programs/{id}/replies")
 class ReplyDutyController {
     private final ReplyDuties duties;
+    private final Introductions introductions;
     private final Programs programs;
 
-    ReplyDutyController(ReplyDuties duties, Programs programs) {
+    ReplyDutyController(ReplyDuties duties, Introductions introductions, Programs programs) {
         this.duties = duties;
+        this.introductions = introductions;
         this.programs = programs;
     }
 
@@ -67,6 +70,7 @@ class ReplyDutyController {
         model.addAttribute("rates", rates);
         model.addAttribute("asked", rates.stream().mapToInt(ReplyRate::asked).sum());
         model.addAttribute("inTime", rates.stream().mapToInt(ReplyRate::inTime).sum());
+        model.addAttribute("introduces", introductions.introduces(id, viewer));
         model.addAttribute("revises", duties.mayRevise(id, viewer));
         return "matching/replies";
     }
