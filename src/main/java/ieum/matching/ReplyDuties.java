@@ -92,7 +92,7 @@ public class ReplyDuties {
                             count(*) as asked, count(*) filter (where %s) as in_time
                         from introduction i join introduction_reply r on r.introduction_id = i.id
                         where i.program_id = ? and (? or i.centre_id = ?) and %s
-                        group by 1 order by 3::numeric / count(*), 2 desc, 1""".formatted(IN_TIME, DUE))
+                        group by 1 order by (count(*) filter (where %s))::numeric / count(*), asked desc, 1""".formatted(IN_TIME, DUE, IN_TIME))
                 .params(program.value(), programs.oversight(program).mayReadAll(viewer), own, now())
                 .query((row, number) -> new ReplyRate(
                         new OrganizationId(row.getObject("organization_id", UUID.class)),

@@ -356,6 +356,9 @@ class IntroductionTests {
         assertThat(page("/proposals/" + proposal + "/onward", startup)).contains("Yes, offer it on");
 
         onwards.allow(proposal, startup);
+        assertThat(page("/proposals/" + proposal + "/onward", startup))
+                .contains("Allowed since", "Take the consent back");
+        assertThat(page("/", centre)).contains("Offer a declined proposal to another challenge");
         assertThat(page("/onward/" + proposal, centre)).contains("Quieter docks", startup.organizationName());
         var id = onwards.offer(proposal, other, null, centre);
         assertThat(page("/introductions/" + id, startup)).contains("your earlier proposal becomes a draft");

@@ -65,9 +65,9 @@ class IntroductionReplyController {
             Model model,
             RedirectAttributes flash) {
         introductions.get(id, viewer);
-        if (form.lacksWords()) errors.rejectValue("words", "introduction.needsReason");
+        if (form.lacksWords()) errors.rejectValue("explanation", "introduction.needsReason");
         if (errors.hasErrors()) return page.show(id, viewer, model);
-        introductions.decline(id, Objects.requireNonNull(form.reason()), text(form.words(), locale), viewer);
+        introductions.decline(id, Objects.requireNonNull(form.reason()), text(form.explanation(), locale), viewer);
         flash.addFlashAttribute("notice", "introduction.declinedNow");
         return "redirect:/introductions/" + id;
     }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Why two are not brought together; another reason than those of the list is said in words. */
 record NoForm(
         @NotNull @Nullable DeclineReason reason,
-        @Nullable @Size(max = 2000) String words) {
+        @Nullable @Size(max = 2000) String explanation) {
     static NoForm empty() {
         return new NoForm(null, "");
     }
 
     boolean lacksWords() {
-        return reason == DeclineReason.OTHER && (words == null || words.isBlank());
+        return reason == DeclineReason.OTHER && (explanation == null || explanation.isBlank());
     }
 }
