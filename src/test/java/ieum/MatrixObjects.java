@@ -21,7 +21,12 @@ import ieum.forms.Forms;
 import ieum.imports.ImportFixtures;
 import ieum.imports.ImportKind;
 import ieum.imports.Imports;
+import ieum.matching.IntroductionId;
+import ieum.matching.Introductions;
 import ieum.matching.Matches;
+import ieum.matching.Onwards;
+import ieum.matching.ThreadId;
+import ieum.matching.Threads;
 import ieum.notifications.NotificationFixtures;
 import ieum.organizations.ConflictKind;
 import ieum.organizations.Conflicts;
@@ -116,6 +121,9 @@ public class MatrixObjects {
     private final Eligibility eligibility;
     private final Assessments assessments;
     private final Matches matches;
+    private final Introductions introductions;
+    private final Threads threads;
+    private final Onwards onwards;
     private final Batches batches;
     private final Decisions decisions;
     private final Deciding deciding;
@@ -153,6 +161,9 @@ public class MatrixObjects {
             Revisions revisions,
             Versions versions,
             Matches matches,
+            Introductions introductions,
+            Threads threads,
+            Onwards onwards,
             Batches batches,
             Decisions decisions,
             Deciding deciding,
@@ -204,6 +215,9 @@ public class MatrixObjects {
         this.assessments = assessments;
         this.rehearsals = rehearsals;
         this.matches = matches;
+        this.introductions = introductions;
+        this.threads = threads;
+        this.onwards = onwards;
         this.batches = batches;
         this.decisions = decisions;
         this.deciding = deciding;
@@ -386,6 +400,37 @@ public class MatrixObjects {
                 "match",
                 () -> id(
                         matches.propose(accepted(), ProposalFixtures.english("A common task"), viewers.get("centre"))));
+        objects.put("declined", () -> id(declined()));
+        objects.put("onward", () -> {
+            var id = declined();
+            onwards.allow(id, viewers.get("startup"));
+            return id(id);
+        });
+        objects.put("noted", () -> id(noted()));
+        objects.put("introduced", () -> id(introduced()));
+        objects.put("talk", () -> id(talk()));
+        objects.put("message", () -> {
+            var thread = talk();
+            var message = threads.write(
+                    thread, UUID.randomUUID(), ProposalFixtures.english("Hello"), List.of(), viewers.get("startup"));
+            return Map.of("id", thread.toString(), "message", message.toString());
+        });
+        objects.put("sent", () -> {
+            var thread = talk();
+            var sent = new Threads.Sent("plan.pdf", FileFixtures.stream(FileFixtures.pdf()));
+            threads.write(
+                    thread,
+                    UUID.randomUUID(),
+                    ProposalFixtures.english("Our plan"),
+                    List.of(sent),
+                    viewers.get("startup"));
+            var file = threads.get(thread, viewers.get("startup"))
+                    .messages()
+                    .getFirst()
+                    .files()
+                    .getFirst();
+            return Map.of("id", thread.toString(), "file", file.id().toString());
+        });
         objects.put("requested", () -> {
             var id = submitted(begun());
             requests.ask(id, ProposalFixtures.english("Why?"), null, viewers.get("centre"));
@@ -559,6 +604,34 @@ public class MatrixObjects {
     private Map<String, String> version(ProposalId id) {
         var version = versions.of(id, viewers.get("startup")).getLast().key();
         return Map.of("id", id.toString(), "version", version);
+    }
+
+    private ProposalId declined() {
+        var id = submitted(begun());
+        proposals.decline(id, ProposalFixtures.english("Too early"), viewers.get("centre"));
+        return id;
+    }
+
+    private IntroductionId noted() {
+        return introductions.introduce(
+                published(Disclosure.EVERYONE),
+                organization("startup"),
+                ProposalFixtures.english("Both build quiet brakes"),
+                null,
+                viewers.get("centre"));
+    }
+
+    private IntroductionId introduced() {
+        var id = noted();
+        introductions.introduce(id, null, viewers.get("centre"));
+        return id;
+    }
+
+    private ThreadId talk() {
+        var id = introduced();
+        introductions.accept(id, viewers.get("demand"));
+        introductions.accept(id, viewers.get("startup"));
+        return threads.of(id, viewers.get("startup")).orElseThrow().id();
     }
 
     private Map<String, String> attached(ProposalId id) {

@@ -59,6 +59,7 @@ class Demo implements SmartInitializingSingleton {
         proposals.plan(timeline);
         new ReviewStories(doors, cast, programs, proposals, tale).plan(timeline);
         new MatchStories(doors, cast, programs, proposals, tale).plan(timeline);
+        new IntroductionStories(doors, cast, programs, challenges).plan(timeline);
         new EventStories(doors, cast, programs, now).plan(tale.events(), timeline);
         return timeline;
     }

@@ -6,7 +6,9 @@ import ieum.challenges.Challenges;
 import ieum.challenges.Circles;
 import ieum.events.Events;
 import ieum.events.Registrations;
+import ieum.matching.Introductions;
 import ieum.matching.Matches;
+import ieum.matching.Threads;
 import ieum.organizations.Invitations;
 import ieum.organizations.Organizations;
 import ieum.programs.Programs;
@@ -32,6 +34,8 @@ record Doors(
         Attachments attachments,
         Reviews reviews,
         Decisions decisions,
+        Introductions introductions,
+        Threads threads,
         Matches matches,
         Events events,
         Registrations registrations) {}

@@ -49,7 +49,11 @@ class Match extends AbstractAggregateRoot<Match> {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "proposal_id"))
-    private ProposalId proposal;
+    private @Nullable ProposalId proposal;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "introduction_id"))
+    private @Nullable IntroductionId introduction;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "demand_id"))
@@ -93,6 +97,7 @@ class Match extends AbstractAggregateRoot<Match> {
         this.number = number;
         this.program = pair.program();
         this.proposal = pair.proposal();
+        this.introduction = pair.introduction();
         this.demand = pair.demand();
         this.startup = pair.startup();
         this.centre = pair.centre();
@@ -109,7 +114,8 @@ class Match extends AbstractAggregateRoot<Match> {
     /** Who is to be brought together, in which track of which programme. */
     record Pair(
             ProgramId program,
-            ProposalId proposal,
+            @Nullable ProposalId proposal,
+            @Nullable IntroductionId introduction,
             OrganizationId demand,
             OrganizationId startup,
             OrganizationId centre) {}
@@ -143,7 +149,7 @@ class Match extends AbstractAggregateRoot<Match> {
     }
 
     Pair pair() {
-        return new Pair(program, proposal, demand, startup, centre);
+        return new Pair(program, proposal, introduction, demand, startup, centre);
     }
 
     MatchView view(String demandName, String startupName, String centreName, ZoneId zone) {
@@ -152,6 +158,7 @@ class Match extends AbstractAggregateRoot<Match> {
                 number,
                 program,
                 proposal,
+                introduction,
                 demand,
                 demandName,
                 startup,

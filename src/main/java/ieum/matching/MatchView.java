@@ -9,13 +9,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A match as its two sides and those who run the programme see it. */
+/**
+ * A match as its two sides and those who run the programme see it. It comes from an accepted proposal, from an introduction, or from both.
+ */
 public record MatchView(
         MatchId id,
         String number,
         ProgramId program,
-        ProposalId proposal,
+        @Nullable ProposalId proposal,
+        @Nullable IntroductionId introduction,
         OrganizationId demand,
         String demandName,
         OrganizationId startup,

@@ -35,6 +35,9 @@ public class Matches {
     private final MatchRepository repository;
     private final MatchPolicy policy;
     private final MatchList list;
+    private final IntroductionRepository introductions;
+    private final Introductions introduced;
+    private final ThreadRows threads;
     private final Proposals proposals;
     private final Programs programs;
     private final Participations participations;
@@ -47,6 +50,9 @@ public class Matches {
             MatchRepository repository,
             MatchPolicy policy,
             MatchList list,
+            IntroductionRepository introductions,
+            Introductions introduced,
+            ThreadRows threads,
             Proposals proposals,
             Programs programs,
             Participations participations,
@@ -57,6 +63,9 @@ public class Matches {
         this.repository = repository;
         this.policy = policy;
         this.list = list;
+        this.introductions = introductions;
+        this.introduced = introduced;
+        this.threads = threads;
         this.proposals = proposals;
         this.programs = programs;
         this.participations = participations;
@@ -115,6 +124,21 @@ public class Matches {
         return proposal;
     }
 
+    /** The same of two that talk to each other. */
+    @Transactional(readOnly = true)
+    public IntroductionView candidate(IntroductionId id, Viewer viewer) {
+        var introduction = introduced.get(id, viewer);
+        if (!programs.oversight(introduction.program()).mayBroker(introduction.centre(), viewer))
+            throw new Refused("propose a match of introduction " + id);
+        return introduction;
+    }
+
+    /** The one that came of an introduction, if one goes on or was confirmed; for whoever was shown the introduction. */
+    @Transactional(readOnly = true)
+    public Optional<MatchId> from(IntroductionId id) {
+        return going("introduction_id", id.value());
+    }
+
     /** Proposing again what was proposed leads to the same match. */
     public MatchId propose(ProposalId id, Text task, Viewer viewer) {
         var proposal = candidate(id, viewer);
@@ -127,14 +151,39 @@ public class Matches {
                 .param(id.toString())
                 .query(String.class)
                 .single();
-        var known = going(id);
+        var known = going("proposal_id", id.value());
         if (known.isPresent()) return known.get();
+        var introduction = introductions.findOf(id).stream().findFirst();
+        var pair = new Match.Pair(
+                proposal.program(),
+                id,
+                introduction.map(Introduction::id).orElse(null),
+                owner,
+                proposal.applicant(),
+                proposal.centre());
+        return propose(pair, task, viewer);
+    }
+
+    /** The same of two that talk to each other, without a proposal. */
+    public MatchId propose(IntroductionId id, Text task, Viewer viewer) {
+        candidate(id, viewer);
+        var introduction = introductions.findAlone(id).orElseThrow(() -> new NotFound(id));
+        var known = going("introduction_id", id.value());
+        if (known.isPresent()) return known.get();
+        if (introduction.status() != IntroductionStatus.TALKING) throw new Clash("match.needsTalk");
+        var two = introduction.pair();
+        introduction.propose(null, viewer.account(), clock.instant());
+        introductions.save(introduction);
+        return propose(
+                new Match.Pair(two.program(), null, id, two.demand(), two.startup(), two.centre()), task, viewer);
+    }
+
+    private MatchId propose(Match.Pair pair, Text task, Viewer viewer) {
         var names = organizations
-                .names(List.of(owner, proposal.applicant(), proposal.centre()))
+                .names(List.of(pair.demand(), pair.startup(), pair.centre()))
                 .values();
         var words = new TreeSet<>(terms.of(task));
         words.addAll(terms.ofNames(names));
-        var pair = new Match.Pair(proposal.program(), id, owner, proposal.applicant(), proposal.centre());
         return repository
                 .save(new Match(number(), pair, task, List.copyOf(words), viewer.account(), clock.instant()))
                 .id();
@@ -154,14 +203,37 @@ public class Matches {
             programs.takePlace(pair.program(), pair.centre(), Side.DEMAND, pair.demand(), viewer);
             programs.takePlace(pair.program(), pair.centre(), Side.STARTUP, pair.startup(), viewer);
             organizations.recordTie(pair.demand(), pair.startup(), TieKind.COLLABORATION, "match " + id);
-        }
-        repository.save(match);
+            repository.save(match);
+            confirmed(match, side, viewer);
+        } else repository.save(match);
     }
 
     public void decline(MatchId id, Text reason, Viewer viewer) {
         var match = repository.findAlone(id).orElseThrow(() -> new NotFound(id));
-        match.decline(side(match, viewer), reason, viewer.account(), clock.instant());
+        var side = side(match, viewer);
+        match.decline(side, reason, viewer.account(), clock.instant());
         repository.save(match);
+        introduction(match).filter(one -> one.proposal() == null).ifPresent(one -> {
+            one.talkOn(side, viewer.account(), clock.instant());
+            introductions.save(one);
+        });
+    }
+
+    /** From now on the two may write to each other, if they could not before. */
+    private void confirmed(Match match, Side last, Viewer viewer) {
+        var introduction = introduction(match);
+        introduction.ifPresent(one -> {
+            one.confirm(last, viewer.account(), clock.instant());
+            introductions.save(one);
+        });
+        var pair = match.pair();
+        if (introduction.isEmpty())
+            threads.open(null, match.id(), List.of(pair.demand(), pair.startup(), pair.centre()), clock.instant());
+    }
+
+    private Optional<Introduction> introduction(Match match) {
+        var id = match.pair().introduction();
+        return id == null ? Optional.empty() : introductions.findAlone(id);
     }
 
     private Side side(Match match, Viewer viewer) {
@@ -185,9 +257,9 @@ public class Matches {
                 programs.zone(pair.program()));
     }
 
-    private Optional<MatchId> going(ProposalId proposal) {
-        return jdbc.sql("select id from match where proposal_id = ? and status <> 'DECLINED'")
-                .param(proposal.value())
+    private Optional<MatchId> going(String of, UUID id) {
+        return jdbc.sql("select id from match where " + of + " = ? and status <> 'DECLINED'")
+                .param(id)
                 .query((row, number) -> new MatchId(row.getObject("id", UUID.class)))
                 .optional();
     }

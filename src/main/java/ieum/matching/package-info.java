@@ -1,6 +1,6 @@
-/** Matches that a centre proposes and that count once both sides have confirmed the same text. */
+/** Whom centres bring together: introductions, what the two write to each other, and matches that count once both confirmed them. */
 @ApplicationModule(
-        allowedDependencies = {"proposals", "challenges", "programs", "organizations", "concepts", "accounts"})
+        allowedDependencies = {"proposals", "challenges", "programs", "organizations", "concepts", "files", "accounts"})
 @NullMarked
 package ieum.matching;
 

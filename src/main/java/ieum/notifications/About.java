@@ -34,6 +34,13 @@ enum About {
     DECISIONS_PROPOSED(Way.BOTH),
     INFORMATION_GIVEN(Way.NOTICE),
     INFORMATION_REQUESTED(Way.BOTH),
+    /** For the centre; the other side has still to reply. */
+    INTRODUCTION_ACCEPTED(Way.NOTICE),
+    INTRODUCTION_DECLINED(Way.BOTH),
+    INTRODUCTION_MADE(Way.BOTH),
+    INTRODUCTION_OPENED(Way.BOTH),
+    INTRODUCTION_PROPOSED(Way.NOTICE),
+    INTRODUCTION_REQUESTED(Way.BOTH),
     /** For the side that has still to answer. */
     MATCH_ANSWERED(Way.BOTH),
     MATCH_CONFIRMED(Way.BOTH),
@@ -44,6 +51,9 @@ enum About {
     MEMBER_INVITED(Way.MAIL),
     MEMBER_ROLE_CHANGED(Way.BOTH),
     MEMBER_REMOVED(Way.BOTH),
+    /** Without its text. */
+    MESSAGE_WRITTEN(Way.BOTH),
+    ONWARD_ALLOWED(Way.NOTICE),
     ORGANIZATION_REFUSED(Way.BOTH),
     ORGANIZATION_REGISTERED(Way.NOTICE),
     ORGANIZATION_VERIFIED(Way.BOTH),
@@ -78,6 +88,10 @@ enum About {
     /** For those who judge the same proposal. */
     RECUSAL_MADE(Way.BOTH),
     REMARK_MADE(Way.NOTICE),
+    REPLY_AHEAD(Way.BOTH),
+    /** For the centre. */
+    REPLY_OVERDUE(Way.NOTICE),
+    REPLY_TODAY(Way.BOTH),
     REVIEWERS_ASSIGNED(Way.BOTH),
     REVIEW_SUBMITTED(Way.NOTICE),
     /** For whoever is writing to the call; rules are often changed several at a time. */

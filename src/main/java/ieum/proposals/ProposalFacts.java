@@ -1,5 +1,6 @@
 package ieum.proposals;
 
+import ieum.challenges.ChallengeId;
 import ieum.organizations.OrganizationId;
 import ieum.programs.CallId;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ProposalFacts(
         ProposalId id,
         CallId call,
+        @Nullable ChallengeId challenge,
         @Nullable OrganizationId owner,
         OrganizationId centre,
         OrganizationId applicant,
@@ -31,6 +33,7 @@ public record ProposalFacts(
         return new ProposalFacts(
                 proposal.id(),
                 proposal.call(),
+                proposal.challenge(),
                 proposal.owner(),
                 proposal.centre(),
                 proposal.applicant(),

@@ -156,6 +156,20 @@ public class Proposals {
         return ProposalFacts.of(views.of(proposal), proposal.veiled());
     }
 
+    /**
+     * What this organisation has submitted for a challenge, where it goes on and where it is no secret who applies; whoever
+     * asks decides who may know.
+     */
+    @Transactional(readOnly = true)
+    public Optional<ProposalId> submitted(ChallengeId id, OrganizationId applicant) {
+        return repository.findFor(id, applicant).stream()
+                .filter(proposal -> proposal.submittedAt() != null && !proposal.veiled())
+                .filter(proposal ->
+                        proposal.status() != ProposalStatus.WITHDRAWN && proposal.status() != ProposalStatus.DECLINED)
+                .findFirst()
+                .map(Proposal::id);
+    }
+
     /** Whom it concerns when a challenge changes: drafts are among them, so nobody else may know who they are. */
     @Transactional(readOnly = true)
     public List<OrganizationId> applicantsFor(ChallengeId id) {

@@ -73,7 +73,7 @@ class DemoTests {
         assertThat(added("proposal")).isGreaterThanOrEqualTo(60);
         assertThat(added("stored_file")).isEqualTo(2);
         assertThat(added("review")).isGreaterThanOrEqualTo(50);
-        assertThat(added("match")).isEqualTo(16);
+        assertThat(added("match")).isEqualTo(18);
         assertThat(added("event")).isEqualTo(6);
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ieum.MatrixObjects;
 import ieum.PagesTest;
 import ieum.files.FileFixtures;
+import ieum.matching.Introductions;
 import ieum.matching.Matches;
+import ieum.matching.Threads;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.proposals.Attachments;
@@ -28,6 +30,7 @@ import ieum.shared.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,12 @@ class ConflictLeakTests {
     @Autowired
     Matches matches;
 
+    @Autowired
+    Introductions introductions;
+
+    @Autowired
+    Threads threads;
+
     MatrixObjects objects;
     LeakStage stage;
     Walk everything;
@@ -95,6 +104,9 @@ class ConflictLeakTests {
                 .of("/organizations/{id}", Map.of("id", stage.suspect.of().toString()))
                 .of("/organizations/{id}", Map.of("id", stage.centre.of().toString()))
                 .of("/matches/{id}", Map.of("id", "~match"))
+                .of("/introductions/{id}", Map.of("id", "~introduction"))
+                .of("/introductions/{id}", Map.of("id", "~suggestion"))
+                .of("/threads/{id}", Map.of("id", "~thread", "file", "~sent"))
                 .of("/decisions/{id}", Map.of("id", "~batch"))
                 .at(
                         "/matches/new?proposal=~secret",
@@ -123,8 +135,11 @@ class ConflictLeakTests {
                         "/organizations?q=" + SECRET,
                         "/challenges?q=" + SECRET,
                         "/matches?q=" + SECRET,
-                        "/matches/export.csv?q=" + SECRET)
-                .lists("/proposals", "/matches");
+                        "/matches/export.csv?q=" + SECRET,
+                        "/introductions?q=" + SECRET,
+                        "/introductions?organization=" + stage.suspect.of(),
+                        "/introductions/export.csv?replied=ASKED")
+                .lists("/proposals", "/matches", "/introductions");
         worlds.remember();
     }
 
@@ -186,6 +201,9 @@ class ConflictLeakTests {
                         "/calls/" + stage.call + "/reviewers/~secret",
                         "out=" + stage.reviewer.account(),
                         "in=" + stage.company.account())
+                .send("/introductions/{id}", Map.of("id", "~introduction"))
+                .send("/introductions/{id}", Map.of("id", "~suggestion"))
+                .send("/threads/{id}", Map.of("id", "~thread", "message", "~message"))
                 .send("/matches/{id}", Map.of("id", "~match"))
                 .send("/matches", "proposal=~secret", "task=Together")
                 .send("/decisions", "proposal=~secret")
@@ -295,6 +313,37 @@ class ConflictLeakTests {
         var match =
                 world.name("match", world.act(() -> matches.propose(stage.accepted, english(SECRET), stage.centre)));
         world.act(() -> matches.confirm(match, stage.company));
+        brought(world);
+    }
+
+    /** A centre brings somebody together, who talk; and notes it once more. */
+    private void brought(World world) {
+        var introduction = world.name(
+                "introduction",
+                world.act(() -> introductions.introduce(
+                        stage.challenge, stage.suspect.of(), english(SECRET), null, stage.centre)));
+        world.act(() -> introductions.introduce(introduction, null, stage.centre));
+        world.act(() -> introductions.accept(introduction, stage.suspect));
+        world.act(() -> introductions.accept(introduction, stage.company));
+        var thread = world.name(
+                "thread", threads.of(introduction, stage.suspect).orElseThrow().id());
+        var sent = new Threads.Sent(SECRET + ".pdf", FileFixtures.stream(FileFixtures.pdf()));
+        world.name(
+                "message",
+                world.act(
+                        () -> threads.write(thread, UUID.randomUUID(), english(SECRET), List.of(sent), stage.suspect)));
+        world.name(
+                "sent",
+                threads.get(thread, stage.suspect)
+                        .messages()
+                        .getFirst()
+                        .files()
+                        .getFirst()
+                        .id());
+        world.name(
+                "suggestion",
+                world.act(() -> introductions.introduce(
+                        stage.program, stage.company.of(), stage.suspect.of(), english(SECRET), null, stage.centre)));
     }
 
     private ProposalId drafted(String title) {

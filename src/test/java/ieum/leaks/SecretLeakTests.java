@@ -12,6 +12,8 @@ import ieum.challenges.Challenges;
 import ieum.challenges.Circles;
 import ieum.challenges.Disclosure;
 import ieum.files.FileFixtures;
+import ieum.matching.Introductions;
+import ieum.matching.Threads;
 import ieum.organizations.CredentialFixtures;
 import ieum.organizations.CredentialKind;
 import ieum.organizations.Credentials;
@@ -39,6 +41,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +97,12 @@ class SecretLeakTests {
 
     @Autowired
     SavedSearches searches;
+
+    @Autowired
+    Introductions introductions;
+
+    @Autowired
+    Threads threads;
 
     LeakStage stage;
     Viewer colleague;
@@ -220,6 +229,22 @@ class SecretLeakTests {
                 .hasSize(3);
     }
 
+    /** Not even to those above the centre. */
+    @Test
+    void whatTwoWriteToEachOtherIsKnownToThemAndTheirCentreOnly() {
+        var walk = everywhere
+                .anew()
+                .of("/introductions/{id}", Map.of("id", "~introduction"))
+                .of("/threads/{id}", Map.of("id", "~thread", "file", "~sent"))
+                .lists("/introductions");
+        assertThat(differing(walk, this::talk, Map.of("ministry", stage.ministry, "another", stage.stranger)))
+                .isEmpty();
+
+        var few = Walk.in(Language.FR).at("/introductions/~introduction", "/threads/~thread");
+        assertThat(differing(few, this::talk, Map.of("centre", stage.centre, "company", stage.company)))
+                .hasSize(4);
+    }
+
     /** The same happens in both worlds, in other words. */
     private interface Telling {
         void play(World world, boolean well, String words);
@@ -280,6 +305,28 @@ class SecretLeakTests {
                 stage.joint, well ? Outcome.ACCEPT : Outcome.DECLINE, english(words), null, stage.centre));
         world.act(() ->
                 feedbacks.prepare(stage.answeredCall, Set.of(ProposalStatus.DECLINED), english(words), stage.centre));
+    }
+
+    private void talk(World world, boolean well, String words) {
+        var introduction = world.name(
+                "introduction",
+                world.act(() -> introductions.introduce(
+                        stage.challenge, stage.writer.of(), english("They fit"), null, stage.centre)));
+        world.act(() -> introductions.introduce(introduction, null, stage.centre));
+        world.act(() -> introductions.accept(introduction, stage.writer));
+        world.act(() -> introductions.accept(introduction, stage.company));
+        var thread = world.name(
+                "thread", threads.of(introduction, stage.writer).orElseThrow().id());
+        var sent = new Threads.Sent(words + ".pdf", FileFixtures.stream(FileFixtures.pdf()));
+        world.act(() -> threads.write(thread, UUID.randomUUID(), english(words), List.of(sent), stage.writer));
+        world.name(
+                "sent",
+                threads.get(thread, stage.writer)
+                        .messages()
+                        .getFirst()
+                        .files()
+                        .getFirst()
+                        .id());
     }
 
     /** What somebody keeps for themselves is not their colleagues' either. */

@@ -1,20 +1,25 @@
 package ieum.matching.web;
 
 import ieum.concepts.LanguageDetection;
+import ieum.matching.IntroductionId;
 import ieum.matching.MatchFilter;
 import ieum.matching.MatchId;
 import ieum.matching.MatchStatus;
 import ieum.matching.Matches;
+import ieum.matching.Threads;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
 import ieum.programs.Side;
 import ieum.proposals.ProposalId;
 import ieum.shared.Clash;
 import ieum.shared.Language;
+import ieum.shared.NotFound;
 import ieum.shared.Text;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,11 +35,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/matches")
 class MatchController {
     private final Matches matches;
+    private final Threads threads;
     private final Programs programs;
     private final LanguageDetection detection;
 
-    MatchController(Matches matches, Programs programs, LanguageDetection detection) {
+    MatchController(Matches matches, Threads threads, Programs programs, LanguageDetection detection) {
         this.matches = matches;
+        this.threads = threads;
         this.programs = programs;
         this.detection = detection;
     }
@@ -57,31 +64,39 @@ class MatchController {
         return page(id, viewer, model);
     }
 
+    /** Of an accepted proposal, or of two that talk to each other. */
     @GetMapping("/new")
-    String form(@RequestParam ProposalId proposal, Viewer viewer, Model model) {
-        model.addAttribute("proposal", matches.candidate(proposal, viewer));
+    String form(
+            @RequestParam(required = false) @Nullable ProposalId proposal,
+            @RequestParam(required = false) @Nullable IntroductionId introduction,
+            Viewer viewer,
+            Model model) {
         model.addAttribute("taskForm", new TaskForm(""));
-        return "matching/new";
+        return newPage(proposal, introduction, viewer, model);
     }
 
     @PostMapping
     String propose(
-            @RequestParam ProposalId proposal,
+            @RequestParam(required = false) @Nullable ProposalId proposal,
+            @RequestParam(required = false) @Nullable IntroductionId introduction,
             @Valid TaskForm form,
             BindingResult errors,
             Viewer viewer,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        model.addAttribute("proposal", matches.candidate(proposal, viewer));
-        if (errors.hasErrors()) return "matching/new";
+        if (errors.hasErrors()) return newPage(proposal, introduction, viewer, model);
+        var page = newPage(proposal, introduction, viewer, model);
         try {
-            var id = matches.propose(proposal, text(form.task(), locale), viewer);
+            var task = text(form.task(), locale);
+            var id = proposal == null
+                    ? matches.propose(Objects.requireNonNull(introduction), task, viewer)
+                    : matches.propose(proposal, task, viewer);
             flash.addFlashAttribute("notice", "match.proposed");
             return "redirect:/matches/" + id;
         } catch (Clash clash) {
             errors.reject(clash.key(), clash.arguments(), null);
-            return "matching/new";
+            return page;
         }
     }
 
@@ -108,12 +123,25 @@ class MatchController {
         return "redirect:/matches/" + id;
     }
 
+    private String newPage(
+            @Nullable ProposalId proposal, @Nullable IntroductionId introduction, Viewer viewer, Model model) {
+        if (proposal != null) model.addAttribute("proposal", matches.candidate(proposal, viewer));
+        else if (introduction != null) model.addAttribute("introduction", matches.candidate(introduction, viewer));
+        else throw new NotFound("nothing to match");
+        return "matching/new";
+    }
+
     private String page(MatchId id, Viewer viewer, Model model) {
         var match = matches.get(id, viewer);
         model.addAttribute("match", match);
         model.addAttribute("program", programs.names(List.of(match.program())).get(match.program()));
         model.addAttribute("confirmed", matches.confirmed(match.program()));
         model.addAttribute("sides", Side.values());
+        threads.of(id, viewer).ifPresent(thread -> {
+            model.addAttribute("thread", thread);
+            model.addAttribute("messageForm", MessageForm.empty());
+            threads.markRead(thread, viewer);
+        });
         return "matching/show";
     }
 

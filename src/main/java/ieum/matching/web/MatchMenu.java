@@ -8,7 +8,12 @@ import org.springframework.context.annotation.Configuration;
 class MatchMenu {
     @Bean
     MenuEntry suggestionsMenu() {
-        return new MenuEntry(45, "/suggestions", "suggestions.menu", MenuEntry.Audience.SIGNED_IN);
+        return new MenuEntry(43, "/suggestions", "suggestions.menu", MenuEntry.Audience.SIGNED_IN);
+    }
+
+    @Bean
+    MenuEntry introductionsMenu() {
+        return new MenuEntry(45, "/introductions", "introductions.title", MenuEntry.Audience.SIGNED_IN);
     }
 
     @Bean
