@@ -39,6 +39,7 @@ public class ChallengeSuggestions {
     private final SuggestionPolicy policy;
     private final Judgements judgements;
     private final Exclusions exclusions;
+    private final Introductions introductions;
     private final Challenges challenges;
     private final Eligibility eligibility;
     private final Organizations organizations;
@@ -51,6 +52,7 @@ public class ChallengeSuggestions {
             SuggestionPolicy policy,
             Judgements judgements,
             Exclusions exclusions,
+            Introductions introductions,
             Challenges challenges,
             Eligibility eligibility,
             Organizations organizations,
@@ -61,6 +63,7 @@ public class ChallengeSuggestions {
         this.policy = policy;
         this.judgements = judgements;
         this.exclusions = exclusions;
+        this.introductions = introductions;
         this.challenges = challenges;
         this.eligibility = eligibility;
         this.organizations = organizations;
@@ -110,9 +113,14 @@ public class ChallengeSuggestions {
 
     private List<Found> found(List<Text> profile, OrganizationId own, Viewer viewer) {
         var avoided = exclusions.of(own);
+        var said = introductions.said(own);
         var among = new Among(Set.of(CHALLENGE), Among.seer(viewer), clock.instant(), List.of(), List.of(), Set.of());
         return ranking.best(ranking.extract(profile), among, SuggestionPage.MOST).stream()
                 .filter(one -> !avoided.contains(owner(one).value()))
+                .filter(one -> said.stream()
+                        .noneMatch(no -> no.startup().equals(own)
+                                && no.demand().equals(owner(one))
+                                && no.isAbout(new ChallengeId(one.text().subject()))))
                 .toList();
     }
 

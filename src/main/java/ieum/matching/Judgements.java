@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,7 +57,7 @@ public class Judgements {
                                 ? null
                                 : opinion.remark().strip())
                 .param(points)
-                .param(written(reasons))
+                .param(String.join("; ", words(reasons)))
                 .param(LuceneMatchIndex.ENGINE)
                 .param(concepts.version())
                 .param(viewer.account().value())
@@ -88,10 +87,11 @@ public class Judgements {
         return viewer.organization().map(OrganizationId::value).orElse(null);
     }
 
-    private static String written(List<Reason> reasons) {
+    /** What two texts have in common, each as both say it. */
+    static List<String> words(List<Reason> reasons) {
         return reasons.stream()
                 .map(reason -> reason.here().original() + " ↔ " + reason.there().original())
-                .collect(Collectors.joining("; "));
+                .toList();
     }
 
     private static Judgement judgement(ResultSet row, int number) throws SQLException {

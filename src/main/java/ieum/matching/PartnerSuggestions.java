@@ -28,24 +28,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Companies that suit a challenge, whether or not they proposed: for its owner and for those who run its programme. */
 @Service
 @Transactional(readOnly = true)
 public class PartnerSuggestions {
     static final String ORGANIZATION = "organization";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<TieKind> TOGETHER = Set.of(TieKind.COLLABORATION, TieKind.AGREEMENT);
 
     private final Ranking ranking;
     private final SuggestionPolicy policy;
     private final Judgements judgements;
     private final Exclusions exclusions;
+    private final Introductions introductions;
     private final Challenges challenges;
     private final Programs programs;
     private final Eligibility eligibility;
@@ -60,6 +65,7 @@ public class PartnerSuggestions {
             SuggestionPolicy policy,
             Judgements judgements,
             Exclusions exclusions,
+            Introductions introductions,
             Challenges challenges,
             Programs programs,
             Eligibility eligibility,
@@ -72,6 +78,7 @@ public class PartnerSuggestions {
         this.policy = policy;
         this.judgements = judgements;
         this.exclusions = exclusions;
+        this.introductions = introductions;
         this.challenges = challenges;
         this.programs = programs;
         this.eligibility = eligibility;
@@ -121,12 +128,40 @@ public class PartnerSuggestions {
         if (!policy.mayJudgePartners(challenge, programs.oversight(challenge.program()), viewer))
             throw new Refused("judge partners of challenge " + id);
         organizations.get(partner, viewer);
+        keep(challenge, partner, opinion, viewer);
+    }
+
+    /** Why this one suits, as JSON, to be kept with what comes of it; none where it was not suggested. */
+    public Optional<String> evidence(ChallengeId id, OrganizationId partner, Viewer viewer) {
+        var challenge = challenge(id, viewer);
+        var query = ranking.extract(texts(challenge));
+        return ranked(query, challenge, PartnerFilter.none()).stream()
+                .filter(one -> one.organization().equals(partner))
+                .findFirst()
+                .map(one -> JSON.writeValueAsString(Map.of(
+                        "words",
+                        Judgements.words(ranking.why(query, List.of(one.found))
+                                .getFirst()
+                                .reasons()),
+                        "points",
+                        one.fit.points(),
+                        "engine",
+                        LuceneMatchIndex.ENGINE)));
+    }
+
+    /** The same by whoever brings the two together or is one of them, as far as the portal itself can tell why. */
+    @Transactional
+    void keep(ChallengeId id, OrganizationId partner, Opinion opinion, Viewer viewer) {
+        keep(challenges.get(id, viewer), partner, opinion, viewer);
+    }
+
+    private void keep(ChallengeView challenge, OrganizationId partner, Opinion opinion, Viewer viewer) {
         var query = ranking.extract(texts(challenge));
         var found = ranked(query, challenge, PartnerFilter.none()).stream()
                 .filter(one -> one.organization().equals(partner))
                 .findFirst();
         judgements.judge(
-                thing(id),
+                thing(challenge.id()),
                 new Thing(ORGANIZATION, partner.value()),
                 opinion,
                 found.map(one -> one.fit.points()).orElse(0),
@@ -146,7 +181,7 @@ public class PartnerSuggestions {
 
     private List<Ranked> ranked(Extract query, ChallengeView challenge, PartnerFilter filter) {
         var owner = challenge.owner();
-        var found = ranking.best(query, among(owner, filter), SuggestionPage.MOST);
+        var found = ranking.best(query, among(challenge, filter), SuggestionPage.MOST);
         var badges = credentials.badges(found.stream()
                 .map(one -> new OrganizationId(one.text().subject()))
                 .toList());
@@ -164,8 +199,12 @@ public class PartnerSuggestions {
                 .toList();
     }
 
-    private Among among(OrganizationId owner, PartnerFilter filter) {
+    private Among among(ChallengeView challenge, PartnerFilter filter) {
+        var owner = challenge.owner();
         var without = new HashSet<UUID>(exclusions.of(owner));
+        introductions.said(owner).stream()
+                .filter(said -> said.demand().equals(owner) && said.isAbout(challenge.id()))
+                .forEach(said -> without.add(said.startup().value()));
         without.add(owner.value());
         if (Boolean.TRUE.equals(filter.unmet()))
             ties.of(owner, Arrays.asList(TieKind.values())).forEach(one -> without.add(one.value()));

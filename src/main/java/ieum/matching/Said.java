@@ -10,6 +10,11 @@ public record Said(
         OrganizationId startup,
         @Nullable ChallengeId challenge,
         Kind kind) {
+    /** Whether it holds for this challenge: what was said of none holds for all. */
+    boolean isAbout(ChallengeId one) {
+        return challenge == null || challenge.equals(one);
+    }
+
     /** What somebody said of the pair. */
     public enum Kind {
         NO_THANKS,

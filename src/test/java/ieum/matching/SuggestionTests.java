@@ -45,6 +45,9 @@ class SuggestionTests {
     Judgements judgements;
 
     @Autowired
+    Introductions introductions;
+
+    @Autowired
     Digests digests;
 
     @Autowired
@@ -286,6 +289,28 @@ class SuggestionTests {
         digests.choose(Frequency.NEVER, laboratory);
         digests.look(laboratory.account());
         assertThat(told(laboratory)).isZero();
+    }
+
+    @Test
+    void pairThatSaidNoIsSuggestedNoMore_andEachAnswerIsKept() {
+        var challenge = publish(Disclosure.EVERYONE);
+        var id = introductions.introduce(challenge, maker.of(), null, null, centre);
+        introductions.introduce(id, null, centre);
+        introductions.accept(id, gasCompany);
+        introductions.decline(id, DeclineReason.NO_CAPACITY, null, maker);
+
+        assertThat(partners.of(challenge, PartnerFilter.none(), 1, centre).rows())
+                .extracting(SuggestedPartner::id)
+                .doesNotContain(maker.of())
+                .contains(laboratory.of());
+        assertThat(suggestions.of(false, 1, maker).rows())
+                .extracting(SuggestedChallenge::id)
+                .doesNotContain(challenge);
+        assertThat(judgements.all(centre)).extracting(Judgement::verdict).containsExactly(Verdict.FITS);
+        assertThat(judgements.all(gasCompany))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.reasons()).contains("가스 배관 누출 ↔ phát hiện rò rỉ khí"));
+        assertThat(judgements.all(maker)).extracting(Judgement::ground).containsExactly(Ground.NO_INTEREST);
     }
 
     private int told(Viewer.Member member) {

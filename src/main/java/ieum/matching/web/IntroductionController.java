@@ -6,6 +6,7 @@ import ieum.matching.IntroductionFilter;
 import ieum.matching.IntroductionId;
 import ieum.matching.IntroductionStatus;
 import ieum.matching.Introductions;
+import ieum.matching.PartnerSuggestions;
 import ieum.organizations.OrganizationFilter;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationRow;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/introductions")
 class IntroductionController {
     private final Introductions introductions;
+    private final PartnerSuggestions suggestions;
     private final IntroductionPage page;
     private final Organizations organizations;
     private final Programs programs;
@@ -45,11 +47,13 @@ class IntroductionController {
 
     IntroductionController(
             Introductions introductions,
+            PartnerSuggestions suggestions,
             IntroductionPage page,
             Organizations organizations,
             Programs programs,
             LanguageDetection detection) {
         this.introductions = introductions;
+        this.suggestions = suggestions;
         this.page = page;
         this.organizations = organizations;
         this.programs = programs;
@@ -137,7 +141,13 @@ class IntroductionController {
                     text(Objects.requireNonNull(form.topic()), locale),
                     remark,
                     viewer);
-        if (brokers(form, viewer)) return introductions.introduce(challenge, found(organization), remark, null, viewer);
+        if (brokers(form, viewer))
+            return introductions.introduce(
+                    challenge,
+                    found(organization),
+                    remark,
+                    suggestions.evidence(challenge, found(organization), viewer).orElse(null),
+                    viewer);
         if (remark == null) throw new Clash("introduction.needsWords");
         return introductions.request(challenge, organization, remark, viewer);
     }
