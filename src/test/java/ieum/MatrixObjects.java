@@ -82,6 +82,7 @@ import ieum.searches.SavedSearches;
 import ieum.searches.SearchAddress;
 import ieum.searches.SearchedList;
 import ieum.shared.Language;
+import ieum.vocabulary.WordSuggestions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -139,6 +140,7 @@ public class MatrixObjects {
     private final Panels panels;
     private final Accounts accounts;
     private final SavedSearches searches;
+    private final WordSuggestions words;
     private @Nullable CallId rehearsed;
     private @Nullable UUID proposedVersion;
 
@@ -183,8 +185,10 @@ public class MatrixObjects {
             Bids bids,
             Panels panels,
             Accounts accounts,
-            SavedSearches searches) {
+            SavedSearches searches,
+            WordSuggestions words) {
         this.searches = searches;
+        this.words = words;
         this.conflicts = conflicts;
         this.feedbacks = feedbacks;
         this.experts = experts;
@@ -314,6 +318,12 @@ public class MatrixObjects {
             conflicts.declare(
                     colleague.account(), organization("demand"), ConflictKind.FAMILY, null, viewers.get("startup"));
             return id(conflicts.own(colleague).getFirst().id());
+        });
+        objects.put("concept", () -> Map.of("id", "explainable-ai"));
+        objects.put("field", () -> Map.of("id", "artificial-intelligence"));
+        objects.put("word", () -> {
+            words.suggest("Word " + UUID.randomUUID(), Language.EN, null, "", viewers.get("startup"));
+            return id(words.all(viewers.get("startup")).getFirst().id());
         });
         objects.put("search", () -> {
             var colleague = organizations.viewer(AccountId.of(colleague()));

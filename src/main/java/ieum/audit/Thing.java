@@ -27,6 +27,7 @@ public enum Thing {
             "bidding",
             "second-person"),
     ASSESSMENT("/assessments/", "assessment"),
+    CONCEPT(null, "concepts"),
     FORM("/forms/", "form"),
     CHALLENGE("/challenges/", "challenge", "question", "access", "terms"),
     PROPOSAL(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -30,30 +31,43 @@ public class ConceptFinder {
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d]{2,5}");
 
     private final WordAnalyzers analyzers = new WordAnalyzers();
-    private final Map<Language, WordTrie> spelled = new EnumMap<>(Language.class);
-    private final HangulNames korean = new HangulNames();
+    private final Concepts concepts;
+    private volatile @Nullable Names names;
 
     ConceptFinder(Concepts concepts) {
-        // a label is more surely meant than a synonym
-        concepts.all()
-                .forEach(concept ->
-                        concept.names().forEach((language, names) -> put(names.getFirst(), language, concept)));
-        for (var concept : concepts.all())
-            concept.names().forEach((language, names) -> names.forEach(name -> put(name, language, concept)));
+        this.concepts = concepts;
     }
 
     /** In the order of the text; none stands within another. */
     public List<Mention> in(Text text) {
+        return in(Scripts.normalized(text.original()), text.language());
+    }
+
+    /** All of the text, with what it says of concepts marked. Signs that look alike are written in one way. */
+    public List<Passage> passages(Text text) {
         var normalized = Scripts.normalized(text.original());
+        var passages = new ArrayList<Passage>();
+        var at = 0;
+        for (var mention : in(normalized, text.language())) {
+            if (at < mention.start()) passages.add(new Passage(normalized.substring(at, mention.start()), null));
+            passages.add(new Passage(mention.words(), mention.concept()));
+            at = mention.end();
+        }
+        if (at < normalized.length()) passages.add(new Passage(normalized.substring(at), null));
+        return passages;
+    }
+
+    private List<Mention> in(String normalized, Language language) {
+        var names = names();
         var found = new ArrayList<Mention>();
-        if (Scripts.isKorean(normalized)) found.addAll(korean.in(normalized, analyzers.korean(normalized)));
-        if (text.language() != Language.KO) add(spelled(normalized, text.language()), found);
-        if (text.language() != Language.RU && Scripts.isCyrillic(normalized))
-            add(spelled(normalized, Language.RU), found);
-        if (text.language() != Language.EN)
+        if (Scripts.isKorean(normalized)) found.addAll(names.korean.in(normalized, analyzers.korean(normalized)));
+        if (language != Language.KO) add(spelled(names, normalized, language), found);
+        if (language != Language.RU && Scripts.isCyrillic(normalized))
+            add(spelled(names, normalized, Language.RU), found);
+        if (language != Language.EN)
             add(
-                    spelled(normalized, Language.EN).stream()
-                            .filter(one -> isForeign(one, text.language()))
+                    spelled(names, normalized, Language.EN).stream()
+                            .filter(one -> isForeign(one, language))
                             .toList(),
                     found);
         found.sort(Comparator.comparingInt(Mention::start));
@@ -68,9 +82,9 @@ public class ConceptFinder {
                 || mention.words().matches("[\\p{Lu}\\d]{2,}");
     }
 
-    private List<Mention> spelled(String normalized, Language language) {
+    private List<Mention> spelled(Names names, String normalized, Language language) {
         var words = broken(words(normalized, language), normalized);
-        var trie = spelled.getOrDefault(language, new WordTrie());
+        var trie = names.spelled.getOrDefault(language, new WordTrie());
         var found = new ArrayList<Mention>();
         for (int at = 0, end = 0; at < words.size(); at++) {
             var longest = trie.longest(words, at);
@@ -113,15 +127,44 @@ public class ConceptFinder {
                 .toList();
     }
 
-    private void put(String name, Language language, Concept concept) {
-        var normalized = Scripts.normalized(name);
-        if (language == Language.KO) korean.put(normalized, concept);
-        else spelled.computeIfAbsent(language, one -> new WordTrie()).put(words(normalized, language), concept);
-    }
-
     private static void add(List<Mention> more, List<Mention> found) {
         for (var one : more)
             if (found.stream().noneMatch(known -> known.start() < one.end() && one.start() < known.end()))
                 found.add(one);
+    }
+
+    /** Made when a text is read for the first time, and again after concepts have changed. */
+    private Names names() {
+        var ready = names;
+        return ready != null && ready.of == concepts.known() ? ready : renewed();
+    }
+
+    private synchronized Names renewed() {
+        var ready = names;
+        var known = concepts.known();
+        if (ready == null || ready.of != known) names = ready = new Names(known);
+        return ready;
+    }
+
+    /** How all concepts are called, word by word. */
+    private class Names {
+        private final Known of;
+        private final Map<Language, WordTrie> spelled = new EnumMap<>(Language.class);
+        private final HangulNames korean = new HangulNames();
+
+        Names(Known known) {
+            of = known;
+            // a label is more surely meant than a synonym
+            for (var concept : known.all.values())
+                concept.names().forEach((language, names) -> put(names.getFirst(), language, concept));
+            for (var concept : known.all.values())
+                concept.names().forEach((language, names) -> names.forEach(name -> put(name, language, concept)));
+        }
+
+        private void put(String name, Language language, Concept concept) {
+            var normalized = Scripts.normalized(name);
+            if (language == Language.KO) korean.put(normalized, concept);
+            else spelled.computeIfAbsent(language, one -> new WordTrie()).put(words(normalized, language), concept);
+        }
     }
 }

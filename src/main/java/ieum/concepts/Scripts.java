@@ -2,6 +2,7 @@ package ieum.concepts;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /** In which letters something is written. */
@@ -14,6 +15,14 @@ class Scripts {
      */
     static String normalized(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    /** By which names are compared: whatever the case and the spaces. */
+    static String plain(String words) {
+        return normalized(words)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 
     static boolean isKorean(String text) {

@@ -42,9 +42,7 @@ public class OrganizationSearch {
                 words.choice(
                         "field",
                         code("field"),
-                        concepts.all().stream()
-                                .map(concept -> new Key.Choice(concept.id(), KeyWords.each(concept::names)))
-                                .toList()));
+                        concepts.each(concept -> new Key.Choice(concept.id(), KeyWords.each(concept::names)))));
         this.everyone = new Vocabulary(keys);
         this.staff = new Vocabulary(Stream.concat(keys.stream(), Stream.of(words.flag("waiting", code("waiting"))))
                 .toList());

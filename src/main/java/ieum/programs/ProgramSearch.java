@@ -54,9 +54,7 @@ public class ProgramSearch {
                 words.choice(
                         "field",
                         code("field"),
-                        concepts.all().stream()
-                                .map(concept -> new Key.Choice(concept.id(), KeyWords.each(concept::names)))
-                                .toList())));
+                        concepts.each(concept -> new Key.Choice(concept.id(), KeyWords.each(concept::names))))));
         this.named = named;
         this.directory = directory;
         this.concepts = concepts;

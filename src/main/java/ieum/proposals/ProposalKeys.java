@@ -43,9 +43,7 @@ class ProposalKeys {
                 words.choice(
                         "field",
                         code("field"),
-                        concepts.all().stream()
-                                .map(concept -> new Choice(concept.id(), KeyWords.each(concept::names)))
-                                .toList()));
+                        concepts.each(concept -> new Choice(concept.id(), KeyWords.each(concept::names)))));
         this.staff = List.of(
                 words.choice("stage", code("stage"), words.choices("stage.", Stage.values())),
                 words.flag("alike", code("alike")),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ public class KeyWords {
 
     /** One with fixed values. */
     public Key choice(String name, String code, List<Choice> choices) {
+        return new Key(name, names(code), Kind.CHOICE, choices);
+    }
+
+    /** One whose values change now and then. */
+    public Key choice(String name, String code, Supplier<List<Choice>> choices) {
         return new Key(name, names(code), Kind.CHOICE, choices);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,9 @@ public final class Key {
     private final String name;
     private final Map<Language, List<String>> names;
     private final Kind kind;
-    private final List<Choice> choices;
+    private final Supplier<List<Choice>> choices;
     private final Set<String> folded = new HashSet<>();
-    private final Map<String, Choice> foldedChoices = new HashMap<>();
+    private volatile Folded foldedChoices = new Folded(List.of(), Map.of());
 
     /** Of which kind its values are. */
     public enum Kind {
@@ -63,16 +64,18 @@ public final class Key {
      * @param choices the values it may have, or words that stand for values besides those one types
      */
     public Key(String name, Map<Language, List<String>> names, Kind kind, List<Choice> choices) {
+        this(name, names, kind, () -> choices);
+    }
+
+    /** @param choices the same list until they are others */
+    public Key(String name, Map<Language, List<String>> names, Kind kind, Supplier<List<Choice>> choices) {
         this.name = name;
         this.names = names;
         this.kind = kind;
         this.choices = choices;
         folded.add(Vocabulary.folded(name));
         names.values().stream().flatMap(List::stream).map(Vocabulary::folded).forEach(folded::add);
-        choices.forEach(choice -> foldedChoices.putIfAbsent(Vocabulary.folded(choice.name()), choice));
-        choices.forEach(choice -> choice.labels().values().stream()
-                .flatMap(Collection::stream)
-                .forEach(label -> foldedChoices.putIfAbsent(Vocabulary.folded(label), choice)));
+        foldedChoices();
     }
 
     public String name() {
@@ -84,7 +87,7 @@ public final class Key {
     }
 
     public List<Choice> choices() {
-        return choices;
+        return choices.get();
     }
 
     /** Its name in a language. */
@@ -96,7 +99,7 @@ public final class Key {
 
     /** What may stand after it, in a language. */
     public List<String> values(Language language) {
-        return choices.stream().map(choice -> choice.said(language)).toList();
+        return choices().stream().map(choice -> choice.said(language)).toList();
     }
 
     Set<String> folded() {
@@ -104,11 +107,25 @@ public final class Key {
     }
 
     Map<String, Choice> foldedChoices() {
-        return foldedChoices;
+        var now = choices.get();
+        var ready = foldedChoices;
+        if (ready.of != now) foldedChoices = ready = Folded.of(now);
+        return ready.all;
+    }
+
+    private record Folded(List<Choice> of, Map<String, Choice> all) {
+        static Folded of(List<Choice> choices) {
+            var all = new HashMap<String, Choice>();
+            choices.forEach(choice -> all.putIfAbsent(Vocabulary.folded(choice.name()), choice));
+            choices.forEach(choice -> choice.labels().values().stream()
+                    .flatMap(Collection::stream)
+                    .forEach(label -> all.putIfAbsent(Vocabulary.folded(label), choice)));
+            return new Folded(choices, all);
+        }
     }
 
     String said(String value, @Nullable Language language) {
-        for (var choice : choices) if (choice.name().equals(value)) return choice.said(language);
+        for (var choice : choices()) if (choice.name().equals(value)) return choice.said(language);
         return value;
     }
 }

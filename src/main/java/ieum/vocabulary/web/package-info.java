@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.vocabulary.web;
+
+import org.jspecify.annotations.NullMarked;
