@@ -49,6 +49,8 @@ public enum Thing {
     EXPERT(null, "expert"),
     BATCH("/decisions/", "batch"),
     MATCH("/matches/", "match"),
+    OFFER("/offers/", "offer", "offer-end"),
+    INTEREST("/interests/", "interest"),
     EVENT("/events/", "event"),
     REGISTRATION(null, "person", "registration"),
     MAIL("/outbox/", "mail", "mail-link"),

@@ -60,6 +60,7 @@ class Demo implements SmartInitializingSingleton {
         new ReviewStories(doors, cast, programs, proposals, tale).plan(timeline);
         new MatchStories(doors, cast, programs, proposals, tale).plan(timeline);
         new EventStories(doors, cast, programs, now).plan(tale.events(), timeline);
+        new OfferStories(doors, cast, programs).plan(tale.offers(), timeline);
         return timeline;
     }
 

@@ -7,6 +7,8 @@ import ieum.challenges.Circles;
 import ieum.events.Events;
 import ieum.events.Registrations;
 import ieum.matching.Matches;
+import ieum.offers.Interests;
+import ieum.offers.Offers;
 import ieum.organizations.Invitations;
 import ieum.organizations.Organizations;
 import ieum.programs.Programs;
@@ -33,5 +35,7 @@ record Doors(
         Reviews reviews,
         Decisions decisions,
         Matches matches,
+        Offers offers,
+        Interests interests,
         Events events,
         Registrations registrations) {}
