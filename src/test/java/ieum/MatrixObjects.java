@@ -28,6 +28,12 @@ import ieum.matching.Onwards;
 import ieum.matching.ThreadId;
 import ieum.matching.Threads;
 import ieum.notifications.NotificationFixtures;
+import ieum.offers.InterestId;
+import ieum.offers.Interests;
+import ieum.offers.OfferFixtures;
+import ieum.offers.OfferId;
+import ieum.offers.Offers;
+import ieum.offers.Pictures;
 import ieum.organizations.ConflictKind;
 import ieum.organizations.Conflicts;
 import ieum.organizations.CredentialFixtures;
@@ -121,6 +127,9 @@ public class MatrixObjects {
     private final CallRules rules;
     private final Eligibility eligibility;
     private final Assessments assessments;
+    private final Offers offers;
+    private final Pictures pictures;
+    private final Interests interests;
     private final Matches matches;
     private final Introductions introductions;
     private final Threads threads;
@@ -162,6 +171,9 @@ public class MatrixObjects {
             Attachments attachments,
             Revisions revisions,
             Versions versions,
+            Offers offers,
+            Pictures pictures,
+            Interests interests,
             Matches matches,
             Introductions introductions,
             Threads threads,
@@ -218,6 +230,9 @@ public class MatrixObjects {
         this.eligibility = eligibility;
         this.assessments = assessments;
         this.rehearsals = rehearsals;
+        this.offers = offers;
+        this.pictures = pictures;
+        this.interests = interests;
         this.matches = matches;
         this.introductions = introductions;
         this.threads = threads;
@@ -245,6 +260,7 @@ public class MatrixObjects {
         organizations();
         programs();
         challenges();
+        offers();
         proposals();
         imports();
         notifications();
@@ -402,6 +418,35 @@ public class MatrixObjects {
             circles.name(id, organization("startup"), viewers.get("demand"));
             return id(id);
         });
+    }
+
+    private void offers() {
+        objects.put("offer", () -> id(offer(true)));
+        objects.put("offerdraft", () -> id(offer(false)));
+        objects.put("picture", () -> {
+            var id = offer(true);
+            var file = pictures.add(
+                    id, OfferFixtures.picture(), ProposalFixtures.english("A pump"), viewers.get("startup"));
+            return Map.of("id", id.toString(), "file", file.toString());
+        });
+        objects.put("interest", () -> id(interest()));
+        objects.put("passedon", () -> {
+            var id = interest();
+            interests.passOn(id, null, viewers.get("centre"));
+            return id(id);
+        });
+    }
+
+    private OfferId offer(boolean listed) {
+        var text = OfferFixtures.text("A quiet pump", program(), organization("centre"));
+        var id = offers.draft(text, viewers.get("startup"));
+        if (listed) offers.publish(id, viewers.get("startup"));
+        return id;
+    }
+
+    private InterestId interest() {
+        return interests.express(
+                offer(true), ProposalFixtures.english("For our harbour"), false, viewers.get("demand"));
     }
 
     private void proposals() {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What acts are done to, and where its page lies if it has one. The word before an act's dot tells; else the act. */
 public enum Thing {
-    ACCOUNT(null, "account", "password", "password-reset"),
-    ORGANIZATION("/organizations/", "organization", "member", "member-role", "facts", "person.entered"),
+    ACCOUNT(null, "account", "password", "password-reset", "suggestions"),
+    ORGANIZATION("/organizations/", "organization", "member", "member-role", "facts", "exclusion", "person.entered"),
     CREDENTIAL("/credentials/", "credential", "credential-end"),
     CONFLICT(null, "conflict"),
     INVITATION(null, "member.invited", "invitation"),
@@ -53,6 +53,8 @@ public enum Thing {
     INTRODUCTION("/introductions/", "introduction"),
     MATCH("/matches/", "match"),
     MESSAGE(null, "message"),
+    OFFER("/offers/", "offer", "offer-end"),
+    INTEREST("/interests/", "interest"),
     EVENT("/events/", "event"),
     REGISTRATION(null, "person", "registration"),
     MAIL("/outbox/", "mail", "mail-link"),

@@ -61,6 +61,7 @@ class Demo implements SmartInitializingSingleton {
         new MatchStories(doors, cast, programs, proposals, tale).plan(timeline);
         new IntroductionStories(doors, cast, programs, challenges).plan(timeline);
         new EventStories(doors, cast, programs, now).plan(tale.events(), timeline);
+        new OfferStories(doors, cast, programs).plan(tale.offers(), timeline);
         return timeline;
     }
 

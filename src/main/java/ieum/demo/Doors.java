@@ -9,6 +9,8 @@ import ieum.events.Registrations;
 import ieum.matching.Introductions;
 import ieum.matching.Matches;
 import ieum.matching.Threads;
+import ieum.offers.Interests;
+import ieum.offers.Offers;
 import ieum.organizations.Invitations;
 import ieum.organizations.Organizations;
 import ieum.programs.Programs;
@@ -37,5 +39,7 @@ record Doors(
         Introductions introductions,
         Threads threads,
         Matches matches,
+        Offers offers,
+        Interests interests,
         Events events,
         Registrations registrations) {}

@@ -8,7 +8,8 @@ record Tale(
         List<ToldProgram> programs,
         List<ToldChallenge> challenges,
         List<ToldProposal> proposals,
-        List<ToldEvent> events) {
+        List<ToldEvent> events,
+        List<ToldOffer> offers) {
     private static final int WRITING = 4;
 
     /** @throws IllegalStateException naming the file and the place where something is wrong */
@@ -18,7 +19,8 @@ record Tale(
                 StrictYaml.read("programs", ToldProgram.class),
                 StrictYaml.read("challenges", ToldChallenge.class),
                 StrictYaml.read("proposals", ToldProposal.class),
-                StrictYaml.read("events", ToldEvent.class));
+                StrictYaml.read("events", ToldEvent.class),
+                StrictYaml.read("offers", ToldOffer.class));
         new TaleCheck(tale).check();
         return tale;
     }

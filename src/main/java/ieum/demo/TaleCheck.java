@@ -23,6 +23,7 @@ class TaleCheck {
         this.challenges = keys(tale.challenges(), ToldChallenge::key);
         keys(tale.proposals(), ToldProposal::key);
         keys(tale.events(), ToldEvent::key);
+        keys(tale.offers(), ToldOffer::key);
     }
 
     /** @throws IllegalStateException saying what does not fit */
@@ -32,6 +33,7 @@ class TaleCheck {
         tale.challenges().forEach(this::check);
         tale.proposals().forEach(this::check);
         tale.events().forEach(this::check);
+        tale.offers().forEach(this::check);
     }
 
     private void check(ToldProgram told) {
@@ -107,6 +109,16 @@ class TaleCheck {
                     told.key(),
                     "has no category " + registration.category());
         }
+    }
+
+    private void check(ToldOffer told) {
+        named(programs, "programme", told.key(), List.of(told.program()));
+        named(organizations, "organization", told.key(), List.of(told.owner(), told.centre()));
+        var interest = told.interest();
+        if (interest == null) return;
+        named(organizations, "organization", told.key(), List.of(interest.organization()));
+        require(!interest.organization().equals(told.owner()), told.key(), "interests its own owner");
+        require(interest.daysAgo() < told.daysAgo(), told.key(), "interests somebody before it is listed");
     }
 
     private static void named(Set<String> known, String kind, String by, Collection<String> keys) {

@@ -4,6 +4,7 @@
             "matching",
             "reviews",
             "events",
+            "offers",
             "proposals",
             "forms",
             "challenges",

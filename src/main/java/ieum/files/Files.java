@@ -116,6 +116,19 @@ public class Files {
         return Download.of(shown, () -> store.read(shown.id()));
     }
 
+    /**
+     * For a picture that stands on a page: whoever sees the page sees it, so that no reading is logged.
+     *
+     * @throws Clash as {@link #open(FileId, AccountId)}, for whom nobody holds back their own
+     */
+    @Transactional(readOnly = true)
+    public Download show(FileId id) {
+        var shown = get(id);
+        if (shown.scan().isInfected()) throw new Clash("file.isInfected", shown.name());
+        if (holdBack && shown.scan().isDue()) throw new Clash("file.isHeldBack", shown.name());
+        return Download.of(shown, () -> store.read(shown.id()));
+    }
+
     /** What it says; nothing of a kind that cannot be read, or where it is damaged or locked. No reading is logged. */
     @Transactional(readOnly = true)
     public Optional<FileText> text(FileId id) {

@@ -155,7 +155,7 @@ public class ChallengeSuggestions {
         return rows;
     }
 
-    private List<Text> profile(OrganizationId own, Viewer viewer) {
+    List<Text> profile(OrganizationId own, Viewer viewer) {
         var text = organizations.get(own, viewer).text();
         var names = Stream.concat(
                 Stream.of(new Text(text.name(), Language.EN)),

@@ -86,7 +86,7 @@ public class Exclusions {
                         viewer.account().value(),
                         now.atOffset(ZoneOffset.UTC))
                 .update();
-        if (added == 1) publisher.publishEvent(new PartnerExcluded(own, viewer.account(), now));
+        if (added == 1) publisher.publishEvent(new ExclusionAdded(own, viewer.account(), now));
     }
 
     public void end(OrganizationId other, Viewer viewer) {
@@ -94,7 +94,7 @@ public class Exclusions {
         var ended = jdbc.sql("delete from exclusion where organization_id = ? and other_id = ?")
                 .params(own.value(), other.value())
                 .update();
-        if (ended == 1) publisher.publishEvent(new PartnerAdmitted(own, viewer.account(), clock.instant()));
+        if (ended == 1) publisher.publishEvent(new ExclusionEnded(own, viewer.account(), clock.instant()));
     }
 
     /** Whoever is not to be suggested to this one, whichever of the two wishes so; nobody is told more. */
@@ -103,6 +103,14 @@ public class Exclusions {
                 jdbc.sql("""
                         select other_id from exclusion where organization_id = ?
                         union select organization_id from exclusion where other_id = ?""").params(one.value(), one.value()).query(UUID.class).list()));
+    }
+
+    /** Those of them that wish so themselves. */
+    Set<UUID> by(OrganizationId one) {
+        return security.asPortal(() -> Set.copyOf(jdbc.sql("select organization_id from exclusion where other_id = ?")
+                .param(one.value())
+                .query(UUID.class)
+                .list()));
     }
 
     private static OrganizationId organization(Viewer viewer) {

@@ -240,7 +240,7 @@ public class PartnerSuggestions {
         return rows;
     }
 
-    private static List<Text> texts(ChallengeView challenge) {
+    static List<Text> texts(ChallengeView challenge) {
         var details = challenge.details();
         return Stream.of(
                         challenge.title(),

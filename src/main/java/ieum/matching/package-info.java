@@ -1,6 +1,15 @@
 /** Whom centres bring together: introductions, what the two write to each other, and matches that count once both confirmed them. */
 @ApplicationModule(
-        allowedDependencies = {"proposals", "challenges", "programs", "organizations", "concepts", "files", "accounts"})
+        allowedDependencies = {
+            "proposals",
+            "offers",
+            "challenges",
+            "programs",
+            "organizations",
+            "concepts",
+            "files",
+            "accounts"
+        })
 @NullMarked
 package ieum.matching;
 

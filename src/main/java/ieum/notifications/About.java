@@ -41,6 +41,15 @@ enum About {
     INTRODUCTION_OPENED(Way.BOTH),
     INTRODUCTION_PROPOSED(Way.NOTICE),
     INTRODUCTION_REQUESTED(Way.BOTH),
+    /** For both sides and the centre. */
+    INTEREST_ACCEPTED(Way.BOTH),
+    INTEREST_DECLINED(Way.BOTH),
+    INTEREST_DECLINED_FOR_CENTRE(Way.NOTICE),
+    INTEREST_EXPRESSED(Way.BOTH),
+    INTEREST_PASSED_ON(Way.NOTICE),
+    /** The same, for the offering side. */
+    INTEREST_RECEIVED(Way.BOTH),
+    INTEREST_WITHDRAWN(Way.NOTICE),
     /** For the side that has still to answer. */
     MATCH_ANSWERED(Way.BOTH),
     MATCH_CONFIRMED(Way.BOTH),
@@ -54,6 +63,7 @@ enum About {
     /** Without its text. */
     MESSAGE_WRITTEN(Way.BOTH),
     ONWARD_ALLOWED(Way.NOTICE),
+    OFFER_ENDING(Way.BOTH),
     ORGANIZATION_REFUSED(Way.BOTH),
     ORGANIZATION_REGISTERED(Way.NOTICE),
     ORGANIZATION_VERIFIED(Way.BOTH),

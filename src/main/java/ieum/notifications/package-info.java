@@ -25,7 +25,15 @@
  * link that proves something never passes through here: see {@code ProvingLinks}.
  */
 @ApplicationModule(
-        allowedDependencies = {"matching", "reviews", "proposals", "challenges", "programs", "organizations", "accounts"
+        allowedDependencies = {
+            "matching",
+            "reviews",
+            "proposals",
+            "offers",
+            "challenges",
+            "programs",
+            "organizations",
+            "accounts"
         })
 @NullMarked
 package ieum.notifications;

@@ -19,7 +19,8 @@ public record OrganizationView(
         @Nullable Text verificationNote,
         @Nullable VerificationRefusal refusal,
         long version) {
-    OrganizationView forEveryone() {
+    /** Without what is not meant for everyone. */
+    public OrganizationView forEveryone() {
         return new OrganizationView(
                 id, text, facts.withoutNumber(), registeredAt, verifiedAt, verifiedBy, null, null, version);
     }

@@ -4,6 +4,7 @@ import ieum.files.FileText;
 import ieum.files.Files;
 import ieum.files.StoredFile;
 import ieum.organizations.Identities;
+import ieum.organizations.Names;
 import ieum.organizations.Viewer;
 import ieum.proposals.NameTrace.Place;
 import ieum.shared.NotFound;

@@ -52,7 +52,8 @@ class TaleTests {
         var withoutSome = tale.organizations().stream()
                 .filter(told -> !told.key().equals("dodam"))
                 .toList();
-        var broken = new Tale(withoutSome, tale.programs(), tale.challenges(), tale.proposals(), tale.events());
+        var broken =
+                new Tale(withoutSome, tale.programs(), tale.challenges(), tale.proposals(), tale.events(), List.of());
 
         assertThatThrownBy(() -> new TaleCheck(broken).check())
                 .hasMessage("The demo's data: gaon-hydraulic by dodam names the organization dodam, which is nowhere");
@@ -63,7 +64,7 @@ class TaleTests {
         var twice =
                 List.of(tale.organizations().getFirst(), tale.organizations().getFirst());
 
-        assertThatThrownBy(() -> new TaleCheck(new Tale(twice, List.of(), List.of(), List.of(), List.of())))
+        assertThatThrownBy(() -> new TaleCheck(new Tale(twice, List.of(), List.of(), List.of(), List.of(), List.of())))
                 .hasMessageContaining("ministry is told twice");
     }
 }

@@ -5,6 +5,7 @@ import ieum.matching.ChallengeSuggestions;
 import ieum.matching.Digests;
 import ieum.matching.Frequency;
 import ieum.matching.Ground;
+import ieum.matching.OfferSuggestions;
 import ieum.matching.OpenChallenges;
 import ieum.organizations.Viewer;
 import jakarta.validation.Valid;
@@ -24,8 +25,11 @@ class ChallengeSuggestionController {
     private final OpenChallenges open;
 
     private final Digests digests;
+    private final OfferSuggestions offers;
 
-    ChallengeSuggestionController(ChallengeSuggestions suggestions, OpenChallenges open, Digests digests) {
+    ChallengeSuggestionController(
+            ChallengeSuggestions suggestions, OpenChallenges open, Digests digests, OfferSuggestions offers) {
+        this.offers = offers;
         this.digests = digests;
         this.open = open;
         this.suggestions = suggestions;
@@ -41,6 +45,7 @@ class ChallengeSuggestionController {
         model.addAttribute("leftOut", leftOut);
         model.addAttribute("suggested", suggestions.of(leftOut, number, viewer));
         model.addAttribute("grounds", Ground.values());
+        model.addAttribute("offers", offers.requests(viewer));
         model.addAttribute("frequency", digests.of(viewer));
         model.addAttribute("frequencies", Frequency.values());
         return "matching/suggestions";

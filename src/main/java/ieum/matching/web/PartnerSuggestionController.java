@@ -2,6 +2,7 @@ package ieum.matching.web;
 
 import ieum.challenges.ChallengeId;
 import ieum.matching.Ground;
+import ieum.matching.OfferSuggestions;
 import ieum.matching.PartnerFilter;
 import ieum.matching.PartnerSuggestions;
 import ieum.organizations.OrganizationId;
@@ -24,9 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/challenges/{id}/partners")
 class PartnerSuggestionController {
     private final PartnerSuggestions suggestions;
+    private final OfferSuggestions offers;
     private final Programs programs;
 
-    PartnerSuggestionController(PartnerSuggestions suggestions, Programs programs) {
+    PartnerSuggestionController(PartnerSuggestions suggestions, OfferSuggestions offers, Programs programs) {
+        this.offers = offers;
         this.suggestions = suggestions;
         this.programs = programs;
     }
@@ -47,6 +50,7 @@ class PartnerSuggestionController {
                 Arrays.stream(OrganizationKind.values())
                         .filter(kind -> kind.proposes() && kind != OrganizationKind.PERSON)
                         .toList());
+        model.addAttribute("offers", offers.of(id, viewer));
         model.addAttribute("grounds", Ground.values());
         return "matching/partners";
     }

@@ -1,4 +1,4 @@
-package ieum.matching;
+package ieum.offers;
 
 import ieum.accounts.AccountId;
 import ieum.organizations.OrganizationId;
@@ -6,8 +6,8 @@ import ieum.shared.Happening;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An organisation ended such a wish. */
-public record PartnerAdmitted(OrganizationId organization, AccountId by, Instant at) implements Happening {
+/** Its owner took it back. */
+public record OfferWithdrawn(OfferId id, OrganizationId owner, AccountId by, Instant at) implements Happening {
     @Override
     public UUID actor() {
         return by.value();
@@ -15,6 +15,6 @@ public record PartnerAdmitted(OrganizationId organization, AccountId by, Instant
 
     @Override
     public UUID thing() {
-        return organization.value();
+        return id.value();
     }
 }

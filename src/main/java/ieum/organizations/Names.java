@@ -1,4 +1,4 @@
-package ieum.proposals;
+package ieum.organizations;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Names to look for in texts, however they are spaced and written in capitals or not; a company's also without the form of its
  * company.
  */
-class Names {
+public class Names {
     private static final int FEWEST_LETTERS = 3;
     private static final int FEWEST_HANGUL = 2;
     private static final int AROUND = 30;
@@ -33,7 +33,7 @@ class Names {
     }
 
     /** Those that are long enough to tell anything. */
-    static Names of(Collection<String> names) {
+    public static Names of(Collection<String> names) {
         var alternatives = names.stream()
                 .map(Names::normalized)
                 .flatMap(name -> Stream.of(name, FORM.matcher(name).replaceAll(" ")))
@@ -49,7 +49,7 @@ class Names {
     }
 
     /** The first of them in a text, with the words around it. */
-    Optional<String> in(String text) {
+    public Optional<String> in(String text) {
         var normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
         // lower case of some letters is longer, so that places would not be the same
         var lower = normal.toLowerCase(Locale.ROOT);

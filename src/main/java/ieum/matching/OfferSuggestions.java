@@ -1,0 +1,134 @@
+package ieum.matching;
+
+import ieum.challenges.ChallengeId;
+import ieum.matching.Ranking.Found;
+import ieum.offers.OfferId;
+import ieum.offers.OfferKind;
+import ieum.offers.OfferType;
+import ieum.offers.Offers;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.Organizations;
+import ieum.organizations.Viewer;
+import ieum.shared.Text;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Offers that suit a challenge, and requests or offers that suit a company. Whose an anonymous one is changes nothing of it, but that its
+ * owner may have wished not to be brought together with the one who looks.
+ */
+@Service
+@Transactional(readOnly = true)
+public class OfferSuggestions {
+    static final String OFFER = "offer";
+    static final int MOST = 10;
+
+    /** Of what suits less there is always something. */
+    private static final int FEWEST_POINTS = 10;
+
+    private final Ranking ranking;
+    private final PartnerSuggestions partners;
+    private final ChallengeSuggestions challenges;
+    private final Exclusions exclusions;
+    private final Offers offers;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    OfferSuggestions(
+            Ranking ranking,
+            PartnerSuggestions partners,
+            ChallengeSuggestions challenges,
+            Exclusions exclusions,
+            Offers offers,
+            Organizations organizations,
+            Clock clock) {
+        this.ranking = ranking;
+        this.partners = partners;
+        this.challenges = challenges;
+        this.exclusions = exclusions;
+        this.offers = offers;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    /** For whoever may see who suits the challenge. */
+    public List<SuggestedOffer> of(ChallengeId id, Viewer viewer) {
+        var challenge = partners.challenge(id, viewer);
+        return rows(PartnerSuggestions.texts(challenge), OfferKind.OFFER, challenge.owner(), challenge.readiness());
+    }
+
+    /** What others ask for, that the viewer's organisation could give. */
+    public List<SuggestedOffer> requests(Viewer viewer) {
+        if (!challenges.areFor(viewer)) return List.of();
+        var own = viewer.organization().orElseThrow();
+        return rows(challenges.profile(own, viewer), OfferKind.REQUEST, own, null);
+    }
+
+    private List<SuggestedOffer> rows(
+            List<Text> texts, OfferKind kind, OrganizationId own, @Nullable Integer readiness) {
+        var query = ranking.extract(texts);
+        var among = new Among(Set.of(OFFER), Set.of(), clock.instant(), List.of("offers=" + kind), List.of(), Set.of());
+        var found = ranking.best(query, among, 3 * MOST).stream()
+                .filter(one -> fit(one, readiness).points() >= FEWEST_POINTS)
+                .toList();
+        var admitted = admitted(found, own).stream().limit(MOST).toList();
+        var why = ranking.why(query, admitted);
+        var names = organizations.names(admitted.stream()
+                .map(OfferSuggestions::owner)
+                .flatMap(Optional::stream)
+                .toList());
+        var rows = new ArrayList<SuggestedOffer>();
+        for (var at = 0; at < admitted.size(); at++) {
+            var one = admitted.get(at);
+            var owner = owner(one).orElse(null);
+            rows.add(new SuggestedOffer(
+                    new OfferId(one.text().subject()),
+                    one.text().texts().getFirst(),
+                    OfferType.valueOf(one.text().trait("type")),
+                    owner,
+                    owner == null ? "" : names.getOrDefault(owner, ""),
+                    level(one),
+                    one.text().until(),
+                    fit(one, readiness),
+                    why.get(at)));
+        }
+        return rows;
+    }
+
+    /** An anonymous one stays, whomever the one who looks does not want: else leaving out one after the other would tell whose it is. */
+    private List<Found> admitted(List<Found> found, OrganizationId own) {
+        var avoided = exclusions.of(own);
+        var avoiding = exclusions.by(own);
+        var owners = offers.published(
+                found.stream().map(one -> new OfferId(one.text().subject())).toList());
+        return found.stream()
+                .filter(one -> owners.stream()
+                        .filter(facts -> facts.id().value().equals(one.text().subject()))
+                        .noneMatch(facts -> facts.owner().equals(own)
+                                || (facts.text().anonymous() ? avoiding : avoided)
+                                        .contains(facts.owner().value())))
+                .toList();
+    }
+
+    private static Fit fit(Found one, @Nullable Integer readiness) {
+        var level = level(one);
+        return Fit.of(one.closeness(), readiness != null && level != null && level >= readiness, false, false);
+    }
+
+    private static @Nullable Integer level(Found one) {
+        var level = one.text().trait("readiness");
+        return level.isEmpty() ? null : Integer.valueOf(level);
+    }
+
+    private static Optional<OrganizationId> owner(Found one) {
+        var owner = one.text().trait("owner");
+        return owner.isEmpty() ? Optional.empty() : Optional.of(new OrganizationId(UUID.fromString(owner)));
+    }
+}

@@ -1,0 +1,7 @@
+/** What organisations offer and ask for outside challenges, and how others say that they are interested. */
+@ApplicationModule(allowedDependencies = {"programs", "organizations", "concepts", "files", "accounts"})
+@NullMarked
+package ieum.offers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

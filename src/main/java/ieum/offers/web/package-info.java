@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.offers.web;
+
+import org.jspecify.annotations.NullMarked;
