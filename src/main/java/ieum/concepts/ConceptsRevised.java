@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Concepts or protected names are others than before: what was found in texts has to be found again.
+ * Concepts are others than before: what was found in texts has to be found again.
  *
  * @param version as {@link Concepts#version()} says from now on
  */

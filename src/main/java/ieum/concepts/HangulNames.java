@@ -96,11 +96,16 @@ class HangulNames {
         boolean whole(int from, int to) {
             if (from > 0 && isLatin(from) && isLatin(from - 1) && adjacent(from - 1)) return false;
             if (to < letters.length() && isLatin(to - 1) && isLatin(to) && adjacent(to - 1)) return false;
-            return to - from >= SURE
+            return to - from >= SURE && !spansWords(from, to)
                     || isLatin(to - 1)
                     || ends[places.get(to - 1) + 1]
                     || to == letters.length()
                     || opensWord(from) && PARTICLES.contains(restOfWord(to));
+        }
+
+        /** Then it does not end within the last of them: {@code 무인 기지} is no {@code 무인기}. */
+        private boolean spansWords(int from, int to) {
+            return places.get(to - 1) - places.get(from) != to - 1 - from;
         }
 
         private boolean opensWord(int at) {

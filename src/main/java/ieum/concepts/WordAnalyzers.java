@@ -31,7 +31,7 @@ import org.tartarus.snowball.ext.RussianStemmer;
  * among them, and here they name things.
  */
 class WordAnalyzers {
-    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,4}");
 
     private final WordAnalyzer typed = new WordAnalyzer(ICUTokenizer::new, words -> words);
 
@@ -48,14 +48,12 @@ class WordAnalyzers {
             Language.RU, spelled(words -> words, words -> new SnowballFilter(words, new RussianStemmer()))));
 
     private final Map<Language, WordAnalyzer> stemmed = Map.of(
-            Language.EN, stemmed(EnglishPossessiveFilter::new, PorterStemFilter::new),
+            // an abbreviation has no ending, and of some the stemmer would leave nothing: AED, ИИ
+            Language.EN, stemmed(words -> abbreviations(new EnglishPossessiveFilter(words)), PorterStemFilter::new),
             Language.VI, stemmed(words -> words, words -> words),
             Language.FR, stemmed(WordAnalyzers::withoutArticle, FrenchLightStemFilter::new),
-            // an abbreviation has no ending, and of some the stemmer would leave nothing: ИИ
             Language.RU,
-                    stemmed(
-                            words -> new PatternKeywordMarkerFilter(words, ABBREVIATION),
-                            words -> new SnowballFilter(words, new RussianStemmer())));
+                    stemmed(WordAnalyzers::abbreviations, words -> new SnowballFilter(words, new RussianStemmer())));
 
     /** One stem for each word. Vietnamese keeps its diacritics, without which many words would be one, each where it is written by most. */
     List<Word> stems(String normalized, Language language) {
@@ -89,6 +87,10 @@ class WordAnalyzers {
 
     private static WordAnalyzer stemmed(UnaryOperator<TokenStream> trim, UnaryOperator<TokenStream> stem) {
         return new WordAnalyzer(ICUTokenizer::new, words -> stem.apply(new ICUNormalizer2Filter(trim.apply(words))));
+    }
+
+    private static TokenStream abbreviations(TokenStream words) {
+        return new PatternKeywordMarkerFilter(words, ABBREVIATION);
     }
 
     private static TokenStream withoutArticle(TokenStream words) {

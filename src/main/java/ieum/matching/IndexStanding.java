@@ -10,4 +10,9 @@ package ieum.matching;
 public record IndexStanding(
         int entries, int done, int total, boolean reading, int waiting, String engine, String taxonomy) {
     static final int MOST_WAITING = 10_000;
+
+    /** How much of a reading of everything is done; not how many texts there are, for not everyone may know of all. */
+    public int percent() {
+        return total == 0 ? 0 : (int) (100L * done / total);
+    }
 }

@@ -67,6 +67,9 @@ class ConceptFinderTests {
         assertThat(drones.in(new Text("배관 용접부에서 새는 가스를 드론으로 찾고 싶습니다.", Language.KO)))
                 .extracting(mention -> mention.concept().id())
                 .containsExactly("gas", "predictive-maintenance");
+        var planes = new ConceptFinder(new Concepts(FEW.replace("ko: 예지보전; 예측 정비", "ko: 무인기; 예측 정비")));
+        assertThat(planes.in(new Text("무인 기지가 있습니다.", Language.KO))).isEmpty();
+        assertThat(planes.in(new Text("무인 기를 띄웁니다.", Language.KO))).hasSize(1);
     }
 
     @Test

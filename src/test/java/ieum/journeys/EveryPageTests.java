@@ -121,7 +121,9 @@ class EveryPageTests {
                 && !line.path().contains("{file}")
                 && !line.path().contains("calendar")
                 && !line.path().contains("/example")
-                && !line.path().contains("/suggestions")
+                && !line.path()
+                        .matches(
+                                "(/challenges|/organizations|/organizations/search|/programs|/proposals)/suggestions|/concepts/names")
                 && !line.path().equals("/searches/bar")
                 && !line.path().equals("/session")
                 && !line.path().equals("/error");

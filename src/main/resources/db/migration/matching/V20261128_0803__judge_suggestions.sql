@@ -38,6 +38,12 @@ create index judgement_of on judgement (asked_kind, asked_id, organization_id, k
 create index judgement_in_order on judgement (organization_id, id);
 revoke update, delete on judgement from "${applicationRole}";
 alter table judgement enable row level security;
+-- What colleagues said of those with whom one has a conflict of interest is not for the one who has it.
 create policy judgement_seen on judgement using (
-    (select onlooker_is_portal()) or (select onlooker_is_administrator()) or organization_id = (select onlooker_organization()))
+    (select onlooker_is_portal())
+    or ((select onlooker_is_administrator()) or organization_id = (select onlooker_organization()))
+        and not subject = any ((select onlooker_avoids())::uuid[])
+        and not asked_id = any ((select onlooker_avoids())::uuid[])
+        and not exists (
+            select from challenge c where c.id in (asked_id, subject) and c.owner_id = any ((select onlooker_avoids())::uuid[])))
     with check (true);
