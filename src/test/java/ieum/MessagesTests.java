@@ -36,6 +36,17 @@ class MessagesTests {
                 .map(language -> () -> assertThat(keys(module, language)).isEqualTo(keys(module, Language.EN))));
     }
 
+    /** One of them would speak for the other, whatever it is about; but for the checks of forms that are called alike. */
+    @Test
+    void noKeyStandsInTwoModules() {
+        var seen = new TreeSet<String>();
+        assertThat(modules()
+                        .flatMap(module -> keys(module, Language.EN).stream())
+                        .filter(key -> !Character.isUpperCase(key.charAt(0)))
+                        .filter(key -> !seen.add(key)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("modules")
     void everyWordingSaysSomething(String module) {

@@ -116,6 +116,7 @@ public class ChallengeSuggestions {
         var said = introductions.said(own);
         var among = new Among(Set.of(CHALLENGE), Among.seer(viewer), clock.instant(), List.of(), List.of(), Set.of());
         return ranking.best(ranking.extract(profile), among, SuggestionPage.MOST).stream()
+                .filter(one -> Fit.of(one.closeness(), false, false, false).points() >= Fit.FEWEST)
                 .filter(one -> !avoided.contains(owner(one).value()))
                 .filter(one -> said.stream()
                         .noneMatch(no -> no.startup().equals(own)

@@ -25,6 +25,9 @@ public record Fit(List<Part> parts) {
     /** Points for one of them. */
     public record Part(Criterion criterion, int points) {}
 
+    /** Of what suits less there is always something. */
+    static final int FEWEST = 5;
+
     public int points() {
         return parts.stream().mapToInt(Part::points).sum();
     }

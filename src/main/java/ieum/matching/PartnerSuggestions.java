@@ -193,6 +193,7 @@ public class PartnerSuggestions {
                     var fit = Fit.of(one.closeness(), false, !own.isEmpty(), tied.contains(id));
                     return new Ranked(one, fit, own, tied.contains(id));
                 })
+                .filter(one -> one.fit.points() >= Fit.FEWEST)
                 .sorted(comparing((Ranked one) -> -one.fit.points())
                         .thenComparing(comparingDouble(one -> -one.found.score()))
                         .thenComparing(one -> one.found.text().subject()))

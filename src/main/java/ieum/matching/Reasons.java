@@ -141,8 +141,13 @@ class Reasons {
 
     private static Map<String, String> words(Extract text) {
         var first = new LinkedHashMap<String, String>();
-        for (Said word : text.said()) if (!word.words().isBlank()) first.putIfAbsent(word.stem(), word.words());
+        for (Said word : text.said()) if (!isNumber(word.stem())) first.putIfAbsent(word.stem(), word.words());
         return first;
+    }
+
+    /** Which says nothing without what it counts. */
+    private static boolean isNumber(String stem) {
+        return stem.codePoints().noneMatch(Character::isLetter);
     }
 
     private static boolean isTold(Text words, Set<String> told) {
