@@ -65,6 +65,12 @@ class ChallengeList {
         return named(query(filter, viewer).first(jdbc, most, ChallengeList::row));
     }
 
+    /** Those that one can still answer, the most urgent first, of whoever has them, of a centre's track or of a programme that it runs. */
+    List<ChallengeRow> inside(Viewer viewer, int most) {
+        var open = new ChallengeFilter(null, null, null, null, null, null, true, null);
+        return named(query(open, viewer).where(inside(viewer)).first(jdbc, most, ChallengeList::row));
+    }
+
     List<ChallengeRow> all(ChallengeFilter filter, Viewer viewer) {
         return named(query(filter, viewer).all(jdbc, ChallengeList::row));
     }
@@ -127,13 +133,24 @@ class ChallengeList {
 
     /** What not everyone sees. Ids of ours are written out: they are few, and each part has them. */
     private String offered(Viewer viewer) {
-        var own = "'" + viewer.organization().map(OrganizationId::value).orElse(NOBODY) + "'::uuid";
-        var overseen = programs.overseen(viewer).stream()
+        return "(c.status in ('DRAFT', 'OFFERED') and c.owner_id = %1$s or c.status = 'OFFERED' and (c.centre_id = %1$s or c.program_id = any (%2$s)))"
+                .formatted(own(viewer), overseen(viewer));
+    }
+
+    private String inside(Viewer viewer) {
+        return "%1$s in (c.owner_id, c.centre_id) or c.program_id = any (%2$s)"
+                .formatted(own(viewer), overseen(viewer));
+    }
+
+    private static String own(Viewer viewer) {
+        return "'" + viewer.organization().map(OrganizationId::value).orElse(NOBODY) + "'::uuid";
+    }
+
+    private String overseen(Viewer viewer) {
+        return programs.overseen(viewer).stream()
                 .map(ProgramId::toString)
                 .sorted()
-                .collect(Collectors.joining(","));
-        return "(c.status in ('DRAFT', 'OFFERED') and c.owner_id = %1$s or c.status = 'OFFERED' and (c.centre_id = %1$s or c.program_id = any ('{%2$s}'::uuid[])))"
-                .formatted(own, overseen);
+                .collect(Collectors.joining(",", "'{", "}'::uuid[]"));
     }
 
     /** The order by deadline has three parts, and an index each. */

@@ -106,6 +106,12 @@ public class Challenges {
         return challenge.frame(calls.get(challenge.call()));
     }
 
+    /** Open ones that the viewer's organisation has, or brings together with partners; the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<ChallengeRow> inside(Viewer viewer, int most) {
+        return list.inside(viewer, most);
+    }
+
     /** For modules that tell the people concerned; whoever calls decides who may know. */
     @Transactional(readOnly = true)
     public ChallengeFacts facts(ChallengeId id) {

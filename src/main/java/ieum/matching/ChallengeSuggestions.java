@@ -4,15 +4,16 @@ import ieum.challenges.ChallengeId;
 import ieum.challenges.Challenges;
 import ieum.matching.MatchIndex.Thing;
 import ieum.matching.Ranking.Found;
+import ieum.offers.Offers;
 import ieum.organizations.Credentials;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
-import ieum.organizations.TieKind;
 import ieum.organizations.Ties;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
 import ieum.programs.Eligibility;
 import ieum.programs.Finding;
+import ieum.proposals.Proposals;
 import ieum.shared.Language;
 import ieum.shared.Refused;
 import ieum.shared.Text;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,15 +34,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ChallengeSuggestions {
-    static final String CHALLENGE = "challenge";
-    private static final Set<TieKind> TOGETHER = Set.of(TieKind.COLLABORATION, TieKind.AGREEMENT);
-
     private final Ranking ranking;
     private final SuggestionPolicy policy;
     private final Judgements judgements;
     private final Exclusions exclusions;
     private final Introductions introductions;
     private final Challenges challenges;
+    private final Proposals proposals;
+    private final Offers offers;
     private final Eligibility eligibility;
     private final Organizations organizations;
     private final Credentials credentials;
@@ -54,6 +55,8 @@ public class ChallengeSuggestions {
             Exclusions exclusions,
             Introductions introductions,
             Challenges challenges,
+            Proposals proposals,
+            Offers offers,
             Eligibility eligibility,
             Organizations organizations,
             Credentials credentials,
@@ -65,6 +68,8 @@ public class ChallengeSuggestions {
         this.exclusions = exclusions;
         this.introductions = introductions;
         this.challenges = challenges;
+        this.proposals = proposals;
+        this.offers = offers;
         this.eligibility = eligibility;
         this.organizations = organizations;
         this.credentials = credentials;
@@ -96,7 +101,7 @@ public class ChallengeSuggestions {
         challenges.get(suggested, viewer);
         var own = own(viewer);
         var profile = profile(own, viewer);
-        var thing = new Thing(CHALLENGE, suggested.value());
+        var thing = new Thing(PartnerRanking.CHALLENGE, suggested.value());
         var found = found(profile, own, viewer).stream()
                 .filter(one -> one.thing().equals(thing))
                 .toList();
@@ -113,11 +118,13 @@ public class ChallengeSuggestions {
 
     private List<Found> found(List<Text> profile, OrganizationId own, Viewer viewer) {
         var avoided = exclusions.of(own);
-        var said = introductions.said(own);
-        var among = new Among(Set.of(CHALLENGE), Among.seer(viewer), clock.instant(), List.of(), List.of(), Set.of());
+        var said = introductions.said(List.of(own));
+        var among = new Among(
+                Set.of(PartnerRanking.CHALLENGE), Among.seer(viewer), clock.instant(), List.of(), List.of(), Set.of());
         return ranking.best(ranking.extract(profile), among, SuggestionPage.MOST).stream()
                 .filter(one -> Fit.of(one.closeness(), false, false, false).points() >= Fit.FEWEST)
-                .filter(one -> !avoided.contains(owner(one).value()))
+                .filter(one ->
+                        !owner(one).equals(own) && !avoided.contains(owner(one).value()))
                 .filter(one -> said.stream()
                         .noneMatch(no -> no.startup().equals(own)
                                 && no.demand().equals(owner(one))
@@ -130,9 +137,12 @@ public class ChallengeSuggestions {
         var why = ranking.why(ranking.extract(profile), some);
         var owners = organizations.names(
                 some.stream().map(ChallengeSuggestions::owner).toList());
-        var tied = ties.of(own, TOGETHER);
+        var going = proposals.going(
+                some.stream().map(one -> new ChallengeId(one.text().subject())).toList(), viewer);
+        var tied = ties.of(List.of(own), PartnerRanking.TOGETHER).getOrDefault(own, Set.of());
         var certified =
                 !credentials.badges(List.of(own)).getOrDefault(own, List.of()).isEmpty();
+        var level = offers.readiness(List.of(own)).get(own);
         // many challenges belong to one call
         Map<CallId, List<Finding>> hindering = new HashMap<>();
         var rows = new ArrayList<SuggestedChallenge>();
@@ -147,13 +157,19 @@ public class ChallengeSuggestions {
                     owners.getOrDefault(owner, ""),
                     text.until(),
                     ZoneId.of(text.trait("zone")),
-                    Fit.of(some.get(at).closeness(), false, certified, tied.contains(owner)),
+                    Fit.of(some.get(at).closeness(), isReady(text, level), certified, tied.contains(owner)),
                     why.get(at),
                     hindering.computeIfAbsent(
                             call, one -> eligibility.of(one, viewer).hindering()),
+                    going.get(new ChallengeId(text.subject())),
                     said.of(some.get(at).thing())));
         }
         return rows;
+    }
+
+    private static boolean isReady(MatchText challenge, @Nullable Integer level) {
+        var wanted = PartnerRanking.level(challenge);
+        return wanted != null && level != null && level >= wanted;
     }
 
     List<Text> profile(OrganizationId own, Viewer viewer) {
@@ -174,6 +190,6 @@ public class ChallengeSuggestions {
     }
 
     private static Thing thing(OrganizationId own) {
-        return new Thing(PartnerSuggestions.ORGANIZATION, own.value());
+        return new Thing(PartnerRanking.ORGANIZATION, own.value());
     }
 }

@@ -25,7 +25,7 @@ class ChangeFeed {
     /**
      * Up to where a node has read.
      *
-     * @param cluster which database it was, for transactions of another have the same numbers
+     * @param cluster which database of which server it was, for transactions of another have the same numbers
      * @param before all transactions with a lesser number had ended and were read
      * @param position of the last note that was read
      * @param read what was read of those that had not, by position
@@ -51,7 +51,8 @@ class ChangeFeed {
     /** The moment before whatever is written from now on. */
     Place now() {
         return jdbc.sql("""
-                        select (select system_identifier::text from pg_control_system()) as cluster,
+                        select (select system_identifier::text from pg_control_system())
+                                || '/' || (select oid::text from pg_database where datname = current_database()) as cluster,
                             pg_snapshot_xmin(pg_current_snapshot())::text::bigint as before,
                             coalesce((select max(position) from text_change), 0) as position""")
                 .query((row, number) ->
@@ -64,8 +65,9 @@ class ChangeFeed {
         if (!place.cluster().equals(now().cluster())) return false;
         return jdbc.sql("""
                         select pg_snapshot_xmax(pg_current_snapshot())::text::bigint >= ?
-                            and coalesce((select min(position) from text_change), 0) <= ? + 1""")
-                .params(place.before(), place.position())
+                            and coalesce((select min(position) from text_change), 0) <= ? + 1
+                            and coalesce((select max(position) from text_change), 0) >= ?""")
+                .params(place.before(), place.position(), place.position())
                 .query(Boolean.class)
                 .single();
     }

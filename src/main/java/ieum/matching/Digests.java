@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +68,9 @@ public class Digests {
                 .query(UUID.class)
                 .list());
         var fresh = suggestions.of(false, 1, viewer).rows().stream()
-                .filter(one -> one.verdict() == null && one.fit().points() >= FEWEST_POINTS)
+                .filter(one -> one.verdict() == null
+                        && one.proposal() == null
+                        && one.fit().points() >= FEWEST_POINTS)
                 .map(SuggestedChallenge::id)
                 .filter(id -> !known.contains(id.value()))
                 .limit(MOST)
@@ -100,15 +101,5 @@ public class Digests {
         jdbc.sql("insert into digest_line (account_id, challenge_id, told_at) values (?, ?, ?) on conflict do nothing")
                 .params(account.value(), challenge.value(), now.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    /** The titles of what somebody was told of, as far as everyone reads them. */
-    @Transactional(readOnly = true)
-    public List<SuggestedChallenge> told(SuggestionsFound found) {
-        var viewer = organizations.viewer(found.account());
-        if (!suggestions.areFor(viewer)) return List.of();
-        return suggestions.of(false, 1, viewer).rows().stream()
-                .filter(one -> found.challenges().contains(one.id()))
-                .toList();
     }
 }

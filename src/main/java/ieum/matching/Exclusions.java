@@ -9,7 +9,11 @@ import ieum.shared.Refused;
 import ieum.shared.postgres.RowSecurity;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -99,10 +103,23 @@ public class Exclusions {
 
     /** Whoever is not to be suggested to this one, whichever of the two wishes so; nobody is told more. */
     Set<UUID> of(OrganizationId one) {
-        return security.asPortal(() -> Set.copyOf(
-                jdbc.sql("""
-                        select other_id from exclusion where organization_id = ?
-                        union select organization_id from exclusion where other_id = ?""").params(one.value(), one.value()).query(UUID.class).list()));
+        return of(Set.of(one)).getOrDefault(one, Set.of());
+    }
+
+    /** The same for each of these. */
+    Map<OrganizationId, Set<UUID>> of(Collection<OrganizationId> ones) {
+        var ids = ones.stream().map(OrganizationId::value).toArray(UUID[]::new);
+        var excluded = new HashMap<OrganizationId, Set<UUID>>();
+        return security.asPortal(() -> {
+            jdbc.sql("""
+                            select organization_id as own_id, other_id as with_id from exclusion where organization_id = any (?)
+                            union select other_id, organization_id from exclusion where other_id = any (?)""").params(ids, ids).query(row -> {
+                excluded.computeIfAbsent(
+                                new OrganizationId(row.getObject("own_id", UUID.class)), one -> new HashSet<>())
+                        .add(row.getObject("with_id", UUID.class));
+            });
+            return excluded;
+        });
     }
 
     /** Those of them that wish so themselves. */

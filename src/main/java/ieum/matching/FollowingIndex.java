@@ -44,17 +44,13 @@ class FollowingIndex implements AutoCloseable {
         return folder != null && committedOnce() && !Files.exists(folder.resolve(index.newestFile()));
     }
 
-    void beginAnew() {
-        place = null;
-        full = null;
-        index.clear();
-    }
-
     /** Everything that waits, where it is not too much for a page. */
     void catchUp(String current, int most) {
         if (place == null && full == null) full = begin(current);
         if (full != null && full.total() <= most) while (full != null) step(current);
-        if (place != null && reading.waiting(place, most) <= most) follow();
+        if (place == null) return;
+        var waiting = reading.waiting(place, most);
+        if (waiting > 0 && waiting <= most) follow();
     }
 
     /** Reads on. Whether there is more to do at once. */
@@ -81,7 +77,6 @@ class FollowingIndex implements AutoCloseable {
                 now == null ? 0 : now.done(),
                 now == null ? 0 : now.total(),
                 now != null || place == null,
-                place == null ? 0 : reading.waiting(place, IndexStanding.MOST_WAITING),
                 LuceneMatchIndex.ENGINE,
                 current);
     }
@@ -100,10 +95,12 @@ class FollowingIndex implements AutoCloseable {
 
     private void follow() {
         var news = reading.since(place());
+        if (!news.things().isEmpty()) {
+            reading.read(news.things(), index);
+            changed = true;
+        }
+        // only now, for what could not be read is to be read again
         place = news.place();
-        if (news.things().isEmpty()) return;
-        reading.read(news.things(), index);
-        changed = true;
     }
 
     private void commit() {

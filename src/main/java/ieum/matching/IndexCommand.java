@@ -1,7 +1,6 @@
 package ieum.matching;
 
-import ieum.shared.postgres.DatabaseInside;
-import ieum.shared.postgres.DatabaseRoles;
+import ieum.shared.postgres.BesidePortal;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,15 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import java.util.Arrays;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -26,45 +17,28 @@ import org.springframework.util.FileSystemUtils;
  * could not be found out.
  */
 public class IndexCommand {
-    private static final String FOLDER = "--ieum.data=";
     private static final int DIFFERS = 1;
-    private static final int UNKNOWN = 2;
 
     /** A running node commits every ten seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final BesidePortal beside;
     private final Path index;
     private final PrintStream out;
 
-    private IndexCommand(Path data, PrintStream out) {
-        this.index = data.resolve("index");
+    private IndexCommand(BesidePortal beside, PrintStream out) {
+        this.beside = beside;
+        this.index = beside.data().resolve("index");
         this.out = out;
     }
 
     /** @param args {@code check} or {@code rebuild}, the folder of the node, and the JDBC address where the database is elsewhere */
     public static void main(String[] args) {
-        LoggingSystem.get(IndexCommand.class.getClassLoader()).beforeInitialize();
-        System.exit(run(List.of(args)));
-    }
-
-    private static int run(List<String> args) {
-        try {
-            var data = Path.of(args.stream()
-                    .filter(arg -> arg.startsWith(FOLDER))
-                    .map(arg -> arg.substring(FOLDER.length()))
-                    .findFirst()
-                    .orElse("data"));
-            var command = new IndexCommand(data, System.out);
-            if (args.contains("rebuild")) return command.rebuild();
-            var url = args.stream().filter(arg -> arg.startsWith("jdbc:")).findFirst();
-            if (url.isPresent()) return command.check(url.get());
-            try (var inside = DatabaseInside.of(data)) {
-                return command.check(inside.jdbcUrl());
-            }
-        } catch (IOException | SQLException | DataAccessException | IllegalStateException e) {
-            System.err.println(e.getMessage());
-            return UNKNOWN;
-        }
+        var rebuilds = Arrays.asList(args).contains("rebuild");
+        BesidePortal.run(args, beside -> {
+            var command = new IndexCommand(beside, System.out);
+            return rebuilds ? command.rebuild() : command.check();
+        });
     }
 
     /** A node that runs notices within a second; another one when it starts. */
@@ -74,14 +48,14 @@ public class IndexCommand {
         return 0;
     }
 
-    private int check(String url) throws SQLException, IOException {
+    private int check() throws SQLException, IOException {
         if (!Files.isDirectory(index))
             throw new FileNotFoundException("There is no index in " + index.toAbsolutePath());
         var until = System.nanoTime() + PATIENCE.toNanos();
-        var agreement = compare(url);
+        var agreement = compare();
         while (!agreement.whole() && System.nanoTime() < until) {
             pause();
-            agreement = compare(url);
+            agreement = compare();
         }
         agreement.missing().forEach(id -> out.println("missing " + id));
         agreement.outdated().forEach(id -> out.println("outdated " + id));
@@ -95,27 +69,9 @@ public class IndexCommand {
         return agreement.whole() ? 0 : DIFFERS;
     }
 
-    private Agreement compare(String url) throws SQLException, IOException {
-        var source = new PGSimpleDataSource();
-        source.setUrl(url);
-        if (source.getUser() == null) source.setUser(DatabaseRoles.OWNER);
-        try (var connection = source.getConnection()) {
-            connection.setReadOnly(true);
-            var jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-            jdbc.execute("select set_config('ieum.standing', 'PORTAL', false)");
-            var kept = LuceneMatchIndex.digestsIn(index);
-            return Agreement.of(digests(new MatchTexts(JdbcClient.create(jdbc))), kept);
-        }
-    }
-
-    static Map<String, String> digests(MatchTexts texts) {
-        var digests = new HashMap<String, String>();
-        for (var kind : texts.kinds())
-            for (var some = texts.after(kind, null, FullReading.AT_ONCE);
-                    !some.isEmpty();
-                    some = texts.after(kind, some.getLast().subject(), FullReading.AT_ONCE))
-                some.forEach(text -> digests.put(text.id(), text.digest()));
-        return digests;
+    private Agreement compare() throws SQLException, IOException {
+        var kept = LuceneMatchIndex.digestsIn(index);
+        return Agreement.of(beside.look(jdbc -> new MatchTexts(jdbc).digests()), kept);
     }
 
     private static void pause() {

@@ -52,24 +52,7 @@ class IndexKeeper implements DisposableBean {
 
     /** How far it is, as it stands. */
     IndexStanding standing() {
-        var following = caughtUp();
-        return following.standing(concepts.version());
-    }
-
-    /** Has everything read again, as if the folder had been deleted. */
-    void readAnew() {
-        writing.lock();
-        try {
-            opened().beginAnew();
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    /** A line for whatever the index and the database do not agree on. */
-    Agreement agreement() {
-        var index = caughtUp().index().digests();
-        return Agreement.of(reading.digests(), index);
+        return opened().standing(concepts.version());
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 3, timeUnit = TimeUnit.SECONDS)

@@ -13,10 +13,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reads the database for an index: as the portal, whoever looks, and only what was committed. */
 @Component
 class IndexReading {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexReading.class);
+
     private final ChangeFeed feed;
     private final MatchTexts texts;
     private final ObjectProvider<Extractor> extractor;
@@ -118,15 +122,20 @@ class IndexReading {
                 entries(read));
     }
 
-    /** The digest of everything that belongs into an index, by its id. */
-    Map<String, String> digests() {
-        return asPortal(() -> IndexCommand.digests(texts));
-    }
-
     private List<Entry> entries(List<MatchText> read) {
         var entries = new ArrayList<Entry>();
-        for (var text : read) entries.add(new Entry(text, extractor.getObject().of(text.texts())));
+        for (var text : read) entry(text).ifPresent(entries::add);
         return entries;
+    }
+
+    /** One that cannot be taken apart is missing, rather than that all others wait for it. */
+    private Optional<Entry> entry(MatchText text) {
+        try {
+            return Optional.of(new Entry(text, extractor.getObject().of(text.texts())));
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            LOG.error("The text of {} could not be read, and is in no suggestion", text.id(), e);
+            return Optional.empty();
+        }
     }
 
     private <T> T asPortal(Supplier<T> work) {

@@ -36,6 +36,12 @@ class IntroductionJudgements {
         keep(accepted.id(), new Opinion(Verdict.FITS, null, null), accepted.by());
     }
 
+    /** The second yes; what two found by themselves is about no challenge. */
+    @EventListener
+    void on(IntroductionOpened opened) {
+        keep(opened.id(), new Opinion(Verdict.FITS, null, null), opened.by());
+    }
+
     @EventListener
     void on(IntroductionDeclined declined) {
         var reason = introductions.facts(declined.id()).reason();

@@ -24,6 +24,7 @@ import ieum.shared.Text;
 import ieum.shared.postgres.RowSecurity;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -122,23 +123,12 @@ public class Introductions {
     }
 
     /**
-     * With whom this organisation is not to be brought together again, and on what; for whoever suggests, who keeps to
+     * With whom these organisations are not to be brought together again, and on what; for whoever suggests, who keeps to
      * themselves what others said.
      */
     @Transactional(readOnly = true)
-    public List<Said> said(OrganizationId organization) {
-        return security.asPortal(() -> said.of(organization));
-    }
-
-    /** What a suggestion was made of, as JSON; for those who run the programme. */
-    @Transactional(readOnly = true)
-    public Optional<String> evidence(IntroductionId id, Viewer viewer) {
-        var view = get(id, viewer);
-        if (!programs.oversight(view.program()).mayRead(view.centre(), viewer)) return Optional.empty();
-        return jdbc.sql("select evidence::text from introduction where id = ? and evidence is not null")
-                .param(id.value())
-                .query(String.class)
-                .optional();
+    public List<Said> said(Collection<OrganizationId> organizations) {
+        return security.asPortal(() -> said.of(organizations));
     }
 
     /** The challenge for which somebody is to be found; asked before the form is shown. */

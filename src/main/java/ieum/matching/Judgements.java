@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,20 +69,28 @@ public class Judgements {
 
     /** What the viewer's organisation last said of each that was suggested for this. */
     Opinions of(Thing asked, Viewer viewer) {
-        var last = new HashMap<Thing, Verdict>();
+        return of(asked.kind(), List.of(asked.subject()), viewer).getOrDefault(asked.subject(), Opinions.none());
+    }
+
+    /** The same for each of several of one kind; those of which nothing was said are not among them. */
+    Map<UUID, Opinions> of(String kind, Collection<UUID> asked, Viewer viewer) {
+        var opinions = new HashMap<UUID, Opinions>();
         jdbc.sql("""
-                        select distinct on (kind, subject) kind, subject, verdict from judgement
-                        where asked_kind = ? and asked_id = ? and organization_id is not distinct from ?
-                        order by kind, subject, id desc""")
-                .param(asked.kind())
-                .param(asked.subject())
+                        select distinct on (asked_id, kind, subject) asked_id, kind, subject, verdict from judgement
+                        where asked_kind = ? and asked_id = any (?) and organization_id is not distinct from ?
+                        order by asked_id, kind, subject, id desc""")
+                .param(kind)
+                .param(asked.toArray(UUID[]::new))
                 .param(own(viewer))
                 .query(row -> {
                     var verdict = Verdict.valueOf(row.getString("verdict"));
                     if (verdict != Verdict.OPEN)
-                        last.put(new Thing(row.getString("kind"), row.getObject("subject", UUID.class)), verdict);
+                        opinions.computeIfAbsent(
+                                        row.getObject("asked_id", UUID.class), one -> new Opinions(new HashMap<>()))
+                                .last()
+                                .put(new Thing(row.getString("kind"), row.getObject("subject", UUID.class)), verdict);
                 });
-        return new Opinions(last);
+        return opinions;
     }
 
     private static @Nullable UUID own(Viewer viewer) {

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -57,6 +59,17 @@ class MatchTexts {
                 .list();
     }
 
+    /** The digest of everything that belongs into an index, by its id. */
+    Map<String, String> digests() {
+        var digests = new HashMap<String, String>();
+        for (var kind : kinds())
+            for (var some = after(kind, null, FullReading.AT_ONCE);
+                    !some.isEmpty();
+                    some = after(kind, some.getLast().subject(), FullReading.AT_ONCE))
+                some.forEach(text -> digests.put(text.id(), text.digest()));
+        return digests;
+    }
+
     int count(String kind) {
         return jdbc.sql("select count(*) from " + VIEW + kind)
                 .query(Integer.class)
@@ -68,7 +81,7 @@ class MatchTexts {
         var languages = strings(row.getArray("languages"));
         var texts = new ArrayList<Text>();
         for (var at = 0; at < written.size(); at++)
-            texts.add(new Text(written.get(at), Language.valueOf(languages.get(at))));
+            if (!written.get(at).isBlank()) texts.add(new Text(written.get(at), Language.valueOf(languages.get(at))));
         var seenBy = row.getArray("seen_by");
         return new MatchText(
                 row.getString("kind"),

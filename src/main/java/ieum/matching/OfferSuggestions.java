@@ -61,7 +61,7 @@ public class OfferSuggestions {
     /** For whoever may see who suits the challenge. */
     public List<SuggestedOffer> of(ChallengeId id, Viewer viewer) {
         var challenge = partners.challenge(id, viewer);
-        return rows(PartnerSuggestions.texts(challenge), OfferKind.OFFER, challenge.owner(), challenge.readiness());
+        return rows(PartnerRanking.texts(challenge), OfferKind.OFFER, challenge.owner(), challenge.readiness());
     }
 
     /** What others ask for, that the viewer's organisation could give. */
@@ -94,7 +94,7 @@ public class OfferSuggestions {
                     OfferType.valueOf(one.text().trait("type")),
                     owner,
                     owner == null ? "" : names.getOrDefault(owner, ""),
-                    level(one),
+                    PartnerRanking.level(one.text()),
                     one.text().until(),
                     fit(one, readiness),
                     why.get(at)));
@@ -118,13 +118,8 @@ public class OfferSuggestions {
     }
 
     private static Fit fit(Found one, @Nullable Integer readiness) {
-        var level = level(one);
+        var level = PartnerRanking.level(one.text());
         return Fit.of(one.closeness(), readiness != null && level != null && level >= readiness, false, false);
-    }
-
-    private static @Nullable Integer level(Found one) {
-        var level = one.text().trait("readiness");
-        return level.isEmpty() ? null : Integer.valueOf(level);
     }
 
     private static Optional<OrganizationId> owner(Found one) {

@@ -1,20 +1,16 @@
 package ieum.matching;
 
-import ieum.challenges.ChallengeFilter;
 import ieum.challenges.ChallengeId;
 import ieum.challenges.ChallengeRow;
 import ieum.challenges.Challenges;
-import ieum.organizations.OrganizationId;
+import ieum.matching.PartnerRanking.Ranked;
+import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
-import ieum.programs.ProgramId;
-import ieum.programs.Programs;
 import ieum.proposals.NamedApplicants;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,45 +23,64 @@ public class OpenChallenges {
     private static final int LOOKED_AT = 200;
 
     private final Challenges challenges;
-    private final PartnerSuggestions partners;
+    private final PartnerRanking partners;
+    private final Judgements judgements;
     private final NamedApplicants applicants;
-    private final Programs programs;
+    private final Organizations organizations;
 
-    OpenChallenges(Challenges challenges, PartnerSuggestions partners, NamedApplicants applicants, Programs programs) {
+    OpenChallenges(
+            Challenges challenges,
+            PartnerRanking partners,
+            Judgements judgements,
+            NamedApplicants applicants,
+            Organizations organizations) {
         this.challenges = challenges;
         this.partners = partners;
+        this.judgements = judgements;
         this.applicants = applicants;
-        this.programs = programs;
+        this.organizations = organizations;
     }
 
     /** Those of the viewer's organisation, of its track, and of the programmes that it runs. */
     public List<OpenChallenge> of(Viewer viewer) {
-        var rows = rows(viewer);
-        var received = applicants.received(rows.keySet());
-        return rows.values().stream()
+        var rows = challenges.inside(viewer, LOOKED_AT);
+        var received = applicants.received(rows.stream().map(ChallengeRow::id).toList());
+        var first = rows.stream()
                 .sorted(Comparator.comparing((ChallengeRow row) -> received.getOrDefault(row.id(), 0))
                         .thenComparing(ChallengeRow::deadline)
                         .thenComparing(row -> row.id().value()))
                 .limit(MOST)
+                .toList();
+        var best = best(first.stream().map(ChallengeRow::id).toList(), viewer);
+        var names = organizations.names(best.values().stream()
+                .flatMap(List::stream)
+                .map(Ranked::organization)
+                .distinct()
+                .toList());
+        return first.stream()
                 .map(row -> new OpenChallenge(
-                        row, received.getOrDefault(row.id(), 0), partners.best(row.id(), BEST, viewer)))
+                        row,
+                        received.getOrDefault(row.id(), 0),
+                        best.getOrDefault(row.id(), List.of()).stream()
+                                .map(one -> new OpenChallenge.Partner(
+                                        one.organization(), names.getOrDefault(one.organization(), ""), one.fit()))
+                                .toList()))
                 .toList();
     }
 
-    private Map<ChallengeId, ChallengeRow> rows(Viewer viewer) {
-        var own = viewer.organization().orElse(null);
-        if (own == null) return Map.of();
-        var filters = Stream.concat(
-                Stream.of(open(null, own, null), open(null, null, own)),
-                programs.overseen(viewer).stream().map(program -> open(program, null, null)));
-        var rows = new LinkedHashMap<ChallengeId, ChallengeRow>();
-        filters.flatMap(filter -> challenges.top(filter, viewer, LOOKED_AT).stream())
-                .forEach(row -> rows.putIfAbsent(row.id(), row));
-        return rows;
-    }
-
-    private static ChallengeFilter open(
-            @Nullable ProgramId program, @Nullable OrganizationId centre, @Nullable OrganizationId owner) {
-        return new ChallengeFilter(null, program, centre, owner, null, null, true, null);
+    /** Those whom nobody of the viewer's organisation left out. */
+    private Map<ChallengeId, List<Ranked>> best(List<ChallengeId> ids, Viewer viewer) {
+        var said = judgements.of(
+                PartnerRanking.CHALLENGE, ids.stream().map(ChallengeId::value).toList(), viewer);
+        var best = new HashMap<ChallengeId, List<Ranked>>();
+        partners.of(partners.wanted(ids), PartnerFilter.none(), viewer)
+                .forEach((id, ranked) -> best.put(
+                        id,
+                        ranked.stream()
+                                .filter(one -> !said.getOrDefault(id.value(), Opinions.none())
+                                        .isLeftOut(one.found().thing()))
+                                .limit(BEST)
+                                .toList()));
+        return best;
     }
 }

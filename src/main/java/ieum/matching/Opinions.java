@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What an organisation last said of each that was suggested for something. */
 record Opinions(Map<Thing, Verdict> last) {
+    /** Of whom nothing was asked yet. */
+    static Opinions none() {
+        return new Opinions(Map.of());
+    }
+
     @Nullable Verdict of(Thing thing) {
         return last.get(thing);
     }

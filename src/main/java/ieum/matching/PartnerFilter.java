@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartnerFilter(
         @Nullable String country,
-        @Nullable String region,
         @Nullable OrganizationKind kind,
         @Nullable Boolean unmet,
         @Nullable Boolean leftOut) {
     List<String> traits() {
         var traits = new ArrayList<String>();
         if (country != null && !country.isBlank()) traits.add("country=" + country);
-        if (region != null && !region.isBlank()) traits.add("region=" + region);
         return traits;
     }
 
@@ -36,6 +34,6 @@ public record PartnerFilter(
 
     /** Everyone. */
     public static PartnerFilter none() {
-        return new PartnerFilter(null, null, null, null, null);
+        return new PartnerFilter(null, null, null, null);
     }
 }

@@ -1,39 +1,24 @@
 package ieum.matching;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingDouble;
-
 import ieum.challenges.ChallengeId;
 import ieum.challenges.ChallengeView;
 import ieum.challenges.Challenges;
-import ieum.concepts.Extract;
 import ieum.matching.MatchIndex.Thing;
-import ieum.matching.Ranking.Found;
-import ieum.organizations.Badge;
-import ieum.organizations.Credentials;
+import ieum.matching.PartnerRanking.Ranked;
+import ieum.matching.PartnerRanking.Wanted;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
-import ieum.organizations.TieKind;
-import ieum.organizations.Ties;
 import ieum.organizations.Viewer;
 import ieum.programs.Eligibility;
 import ieum.programs.Programs;
 import ieum.proposals.NamedApplicants;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
-import ieum.shared.Text;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,75 +27,48 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional(readOnly = true)
 public class PartnerSuggestions {
-    static final String ORGANIZATION = "organization";
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<TieKind> TOGETHER = Set.of(TieKind.COLLABORATION, TieKind.AGREEMENT);
 
     private final Ranking ranking;
+    private final PartnerRanking partners;
     private final SuggestionPolicy policy;
     private final Judgements judgements;
-    private final Exclusions exclusions;
-    private final Introductions introductions;
     private final Challenges challenges;
     private final Programs programs;
     private final Eligibility eligibility;
     private final NamedApplicants applicants;
     private final Organizations organizations;
-    private final Credentials credentials;
-    private final Ties ties;
-    private final Clock clock;
 
     PartnerSuggestions(
             Ranking ranking,
+            PartnerRanking partners,
             SuggestionPolicy policy,
             Judgements judgements,
-            Exclusions exclusions,
-            Introductions introductions,
             Challenges challenges,
             Programs programs,
             Eligibility eligibility,
             NamedApplicants applicants,
-            Organizations organizations,
-            Credentials credentials,
-            Ties ties,
-            Clock clock) {
+            Organizations organizations) {
         this.ranking = ranking;
+        this.partners = partners;
         this.policy = policy;
         this.judgements = judgements;
-        this.exclusions = exclusions;
-        this.introductions = introductions;
         this.challenges = challenges;
         this.programs = programs;
         this.eligibility = eligibility;
         this.applicants = applicants;
         this.organizations = organizations;
-        this.credentials = credentials;
-        this.ties = ties;
-        this.clock = clock;
     }
 
     public SuggestionPage<SuggestedPartner> of(ChallengeId id, PartnerFilter filter, int page, Viewer viewer) {
         var challenge = challenge(id, viewer);
-        var query = ranking.extract(texts(challenge));
-        var said = judgements.of(thing(id), viewer);
-        var ranked = ranked(query, challenge, filter);
-        var shown = ranked.stream()
-                .filter(one -> said.isLeftOut(one.found.thing()) == Boolean.TRUE.equals(filter.leftOut()))
+        var wanted = partners.wanted(challenge);
+        var said = judgements.of(wanted.thing(), viewer);
+        var shown = partners.of(wanted, filter, viewer).stream()
+                .filter(one -> said.isLeftOut(one.found().thing()) == Boolean.TRUE.equals(filter.leftOut()))
                 .toList();
-        var rows = rows(SuggestionPage.cut(shown, page), challenge, query, said, viewer);
+        var rows = rows(SuggestionPage.cut(shown, page), challenge, wanted, said, viewer);
         return new SuggestionPage<>(rows, page, shown.size(), said.leftOut(), ranking.standing());
-    }
-
-    /** The first of them that nobody left out. */
-    List<SuggestedPartner> best(ChallengeId id, int most, Viewer viewer) {
-        var challenge = challenge(id, viewer);
-        var query = ranking.extract(texts(challenge));
-        var said = judgements.of(thing(id), viewer);
-        var some = ranked(query, challenge, PartnerFilter.none()).stream()
-                .filter(one -> !said.isLeftOut(one.found.thing()))
-                .limit(most)
-                .toList();
-        return rows(some, challenge, query, said, viewer);
     }
 
     /** The challenge, for whoever may see who suits it. */
@@ -133,18 +91,13 @@ public class PartnerSuggestions {
 
     /** Why this one suits, as JSON, to be kept with what comes of it; none where it was not suggested. */
     public Optional<String> evidence(ChallengeId id, OrganizationId partner, Viewer viewer) {
-        var challenge = challenge(id, viewer);
-        var query = ranking.extract(texts(challenge));
-        return ranked(query, challenge, PartnerFilter.none()).stream()
-                .filter(one -> one.organization().equals(partner))
-                .findFirst()
+        var wanted = partners.wanted(challenge(id, viewer));
+        return found(wanted, partner, viewer)
                 .map(one -> JSON.writeValueAsString(Map.of(
                         "words",
-                        Judgements.words(ranking.why(query, List.of(one.found))
-                                .getFirst()
-                                .reasons()),
+                        Judgements.words(reasons(wanted, one)),
                         "points",
-                        one.fit.points(),
+                        one.fit().points(),
                         "engine",
                         LuceneMatchIndex.ENGINE)));
     }
@@ -156,65 +109,30 @@ public class PartnerSuggestions {
     }
 
     private void keep(ChallengeView challenge, OrganizationId partner, Opinion opinion, Viewer viewer) {
-        var query = ranking.extract(texts(challenge));
-        var found = ranked(query, challenge, PartnerFilter.none()).stream()
-                .filter(one -> one.organization().equals(partner))
-                .findFirst();
+        var wanted = partners.wanted(challenge);
+        var found = found(wanted, partner, viewer);
         judgements.judge(
-                thing(challenge.id()),
-                new Thing(ORGANIZATION, partner.value()),
+                wanted.thing(),
+                new Thing(PartnerRanking.ORGANIZATION, partner.value()),
                 opinion,
-                found.map(one -> one.fit.points()).orElse(0),
-                found.map(one -> ranking.why(query, List.of(one.found))
-                                .getFirst()
-                                .reasons())
-                        .orElse(List.of()),
+                found.map(one -> one.fit().points()).orElse(0),
+                found.map(one -> reasons(wanted, one)).orElse(List.of()),
                 viewer);
     }
 
-    /** A company that was found, and what its points are given for. */
-    private record Ranked(Found found, Fit fit, List<Badge> badges, boolean tied) {
-        OrganizationId organization() {
-            return new OrganizationId(found.text().subject());
-        }
+    private Optional<Ranked> found(Wanted wanted, OrganizationId partner, Viewer viewer) {
+        return partners.of(wanted, PartnerFilter.none(), viewer).stream()
+                .filter(one -> one.organization().equals(partner))
+                .findFirst();
     }
 
-    private List<Ranked> ranked(Extract query, ChallengeView challenge, PartnerFilter filter) {
-        var owner = challenge.owner();
-        var found = ranking.best(query, among(challenge, filter), SuggestionPage.MOST);
-        var badges = credentials.badges(found.stream()
-                .map(one -> new OrganizationId(one.text().subject()))
-                .toList());
-        var tied = ties.of(owner, TOGETHER);
-        return found.stream()
-                .map(one -> {
-                    var id = new OrganizationId(one.text().subject());
-                    var own = badges.getOrDefault(id, List.of());
-                    var fit = Fit.of(one.closeness(), false, !own.isEmpty(), tied.contains(id));
-                    return new Ranked(one, fit, own, tied.contains(id));
-                })
-                .filter(one -> one.fit.points() >= Fit.FEWEST)
-                .sorted(comparing((Ranked one) -> -one.fit.points())
-                        .thenComparing(comparingDouble(one -> -one.found.score()))
-                        .thenComparing(one -> one.found.text().subject()))
-                .toList();
-    }
-
-    private Among among(ChallengeView challenge, PartnerFilter filter) {
-        var owner = challenge.owner();
-        var without = new HashSet<UUID>(exclusions.of(owner));
-        introductions.said(owner).stream()
-                .filter(said -> said.demand().equals(owner) && said.isAbout(challenge.id()))
-                .forEach(said -> without.add(said.startup().value()));
-        without.add(owner.value());
-        if (Boolean.TRUE.equals(filter.unmet()))
-            ties.of(owner, Arrays.asList(TieKind.values())).forEach(one -> without.add(one.value()));
-        return new Among(Set.of(ORGANIZATION), Set.of(), clock.instant(), filter.traits(), filter.kinds(), without);
+    private List<Reason> reasons(Wanted wanted, Ranked one) {
+        return ranking.why(wanted.query(), List.of(one.found())).getFirst().reasons();
     }
 
     private List<SuggestedPartner> rows(
-            List<Ranked> some, ChallengeView challenge, Extract query, Opinions said, Viewer viewer) {
-        var why = ranking.why(query, some.stream().map(Ranked::found).toList());
+            List<Ranked> some, ChallengeView challenge, Wanted wanted, Opinions said, Viewer viewer) {
+        var why = ranking.why(wanted.query(), some.stream().map(Ranked::found).toList());
         var ids = some.stream().map(Ranked::organization).toList();
         var names = organizations.names(ids);
         var proposed = applicants.of(challenge.id());
@@ -223,37 +141,21 @@ public class PartnerSuggestions {
         for (var at = 0; at < some.size(); at++) {
             var one = some.get(at);
             var id = one.organization();
-            var text = one.found.text();
+            var text = one.found().text();
             rows.add(new SuggestedPartner(
                     id,
                     names.getOrDefault(id, ""),
                     OrganizationKind.valueOf(text.trait("kind")),
                     text.trait("country"),
                     text.trait("region"),
-                    one.badges,
-                    one.fit,
+                    one.badges(),
+                    one.fit(),
                     why.get(at),
                     hindering.getOrDefault(id, List.of()),
                     proposed.contains(id),
-                    one.tied,
-                    said.of(one.found.thing())));
+                    one.tied(),
+                    said.of(one.found().thing())));
         }
         return rows;
-    }
-
-    static List<Text> texts(ChallengeView challenge) {
-        var details = challenge.details();
-        return Stream.of(
-                        challenge.title(),
-                        challenge.summary(),
-                        details == null ? null : details.problem(),
-                        details == null ? null : details.expected(),
-                        details == null ? null : details.gives())
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static Thing thing(ChallengeId id) {
-        return new Thing(ChallengeSuggestions.CHALLENGE, id.value());
     }
 }

@@ -40,7 +40,7 @@ class RankedChallenges implements FittingChallenges {
                 .map(Text.class::cast)
                 .toList());
         var among = new Among(
-                Set.of(ChallengeSuggestions.CHALLENGE),
+                Set.of(PartnerRanking.CHALLENGE),
                 Set.of(),
                 clock.instant(),
                 List.of("centre=" + proposal.centre()),

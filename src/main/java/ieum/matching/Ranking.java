@@ -41,9 +41,30 @@ class Ranking {
         return extractor.getObject().of(texts);
     }
 
+    /** What is looked for, among what, and how many of the best. */
+    record Question(Extract query, Among among, int most) {}
+
     List<Found> best(Extract query, Among among, int most) {
-        var hits = keeper.ask(index -> index.best(query, among, most));
-        var texts = texts(hits.stream().map(Hit::thing).toList());
+        return best(List.of(new Question(query, among, most))).getFirst();
+    }
+
+    /** For each of these, in their order. */
+    List<List<Found>> best(List<Question> questions) {
+        var answers = keeper.ask(index -> questions.stream()
+                .map(one -> index.best(one.query(), one.among(), one.most()))
+                .toList());
+        var texts = texts(answers.stream()
+                .flatMap(List::stream)
+                .map(Hit::thing)
+                .distinct()
+                .toList());
+        var found = new ArrayList<List<Found>>();
+        for (var at = 0; at < questions.size(); at++)
+            found.add(found(answers.get(at), questions.get(at).among(), texts));
+        return found;
+    }
+
+    private static List<Found> found(List<Hit> hits, Among among, Map<Thing, List<MatchText>> texts) {
         var found = new ArrayList<Found>();
         for (var hit : hits)
             texts.getOrDefault(hit.thing(), List.of()).stream()
@@ -73,7 +94,8 @@ class Ranking {
         return keeper.standing();
     }
 
-    private Map<Thing, List<MatchText>> texts(Collection<Thing> things) {
+    /** All parts of these, as they are now. */
+    Map<Thing, List<MatchText>> texts(Collection<Thing> things) {
         var texts = new HashMap<Thing, List<MatchText>>();
         things.stream()
                 .collect(Collectors.groupingBy(Thing::kind, Collectors.mapping(Thing::subject, Collectors.toList())))

@@ -2,6 +2,7 @@ package ieum.matching;
 
 import ieum.challenges.ChallengeId;
 import ieum.organizations.OrganizationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,18 @@ class SaidRows {
         this.jdbc = jdbc;
     }
 
-    /** Of pairs with this organisation on either side. */
-    List<Said> of(OrganizationId organization) {
+    /** Of pairs with one of these on either side. */
+    List<Said> of(Collection<OrganizationId> organizations) {
+        var ids = organizations.stream().map(OrganizationId::value).toArray(UUID[]::new);
         return jdbc.sql("""
                         select i.demand_id, i.startup_id, i.challenge_id, case
                             when i.status <> 'DECLINED' or exists (select from introduction_step s
                                 where s.introduction_id = i.id and (s.status = 'TALKING' or s.reason = 'MET_BEFORE'))
                             then 'MET_BEFORE' else 'NO_THANKS' end as kind
                         from introduction i
-                        where ? in (i.demand_id, i.startup_id) and i.status in ('TALKING', 'PROPOSED', 'CONFIRMED', 'DECLINED')
+                        where (i.demand_id = any (?) or i.startup_id = any (?)) and i.status in ('TALKING', 'PROPOSED', 'CONFIRMED', 'DECLINED')
                         order by i.changed_at desc, i.id""")
-                .param(organization.value())
+                .params(ids, ids)
                 .query((row, number) -> {
                     var challenge = row.getObject("challenge_id", UUID.class);
                     return new Said(

@@ -1,9 +1,8 @@
 package ieum.notifications;
 
-import ieum.matching.Digests;
+import ieum.challenges.Challenges;
 import ieum.matching.SuggestionsFound;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -11,25 +10,24 @@ import org.springframework.stereotype.Component;
 @Component
 class SuggestionNews {
     private final Post post;
-    private final Digests digests;
+    private final Challenges challenges;
 
-    SuggestionNews(Post post, Digests digests) {
+    SuggestionNews(Post post, Challenges challenges) {
         this.post = post;
-        this.digests = digests;
+        this.challenges = challenges;
     }
 
     @ApplicationModuleListener
     void on(SuggestionsFound found) {
-        var challenges = digests.told(found);
-        if (challenges.isEmpty()) return;
+        var titles = found.challenges().stream()
+                .map(id -> challenges.facts(id).title().replaceAll("\\s+", " "))
+                .toList();
         post.tell(
                 List.of(found.account()),
                 About.SUGGESTIONS_FOUND,
                 found,
                 "/suggestions",
-                challenges.size(),
-                new Quote(challenges.stream()
-                        .map(one -> one.title().original().replaceAll("\\s+", " "))
-                        .collect(Collectors.joining("\n"))));
+                titles.size(),
+                new Quote(String.join("\n", titles)));
     }
 }

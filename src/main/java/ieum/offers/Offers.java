@@ -11,8 +11,11 @@ import ieum.shared.Refused;
 import ieum.shared.Rows;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -81,6 +84,22 @@ public class Offers {
     @Transactional(readOnly = true)
     public List<OfferFacts> published(Collection<OfferId> ids) {
         return repository.findAllById(ids).stream().map(this::facts).toList();
+    }
+
+    /** How ready the readiest is that each of these offers by its name; none for those that offer nothing of the kind. */
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, Integer> readiness(Collection<OrganizationId> owners) {
+        var levels = new HashMap<OrganizationId, Integer>();
+        jdbc.sql("""
+                        select owner_id, max(readiness) as level from offer
+                        where owner_id = any (?) and status = 'PUBLISHED' and not anonymous and kind = 'OFFER'
+                            and ends_at > ? and readiness is not null group by owner_id""")
+                .param(owners.stream().map(OrganizationId::value).toArray(UUID[]::new))
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    levels.put(new OrganizationId(row.getObject("owner_id", UUID.class)), row.getInt("level"));
+                });
+        return levels;
     }
 
     /** Every offer of an organisation, the newest first; likewise unseen by users. */

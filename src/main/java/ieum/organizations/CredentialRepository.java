@@ -1,6 +1,7 @@
 package ieum.organizations;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,6 +20,6 @@ interface CredentialRepository extends Repository<Credential, CredentialId> {
     @Query("from Credential c where c.id = :id")
     Optional<Credential> findAlone(CredentialId id);
 
-    @Query("from Credential c where c.organization = :organization order by c.claimedAt desc, c.id")
-    List<Credential> findOf(OrganizationId organization);
+    @Query("from Credential c where c.organization in :organizations order by c.claimedAt desc, c.id")
+    List<Credential> findOf(Collection<OrganizationId> organizations);
 }

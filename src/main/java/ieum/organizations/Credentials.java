@@ -1,5 +1,7 @@
 package ieum.organizations;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import ieum.files.Download;
 import ieum.files.FileId;
 import ieum.files.FileReading;
@@ -56,14 +58,15 @@ public class Credentials {
     @Transactional(readOnly = true)
     public List<CredentialView> of(OrganizationId organization, Viewer viewer) {
         if (!policy.maySee(organization, viewer)) return List.of();
-        return repository.findOf(organization).stream().map(this::view).toList();
+        return repository.findOf(List.of(organization)).stream().map(this::view).toList();
     }
 
-    /** The same for the rules of a call, which decide over it; whoever calls keeps what it says from others. */
+    /** The same of several at once for the rules of a call, which decide over it; whoever calls keeps what it says from others. */
     @Transactional(readOnly = true)
-    public List<CredentialView> held(OrganizationId organization) {
-        return security.asPortal(
-                () -> repository.findOf(organization).stream().map(this::view).toList());
+    public Map<OrganizationId, List<CredentialView>> held(Collection<OrganizationId> organizations) {
+        return security.asPortal(() -> repository.findOf(organizations).stream()
+                .map(this::view)
+                .collect(groupingBy(CredentialView::organization)));
     }
 
     @Transactional(readOnly = true)

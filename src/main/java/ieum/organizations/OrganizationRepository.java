@@ -10,4 +10,6 @@ interface OrganizationRepository extends Repository<Organization, OrganizationId
     List<Organization> saveAll(Iterable<Organization> organizations);
 
     Optional<Organization> findById(OrganizationId id);
+
+    List<Organization> findAllById(Iterable<OrganizationId> ids);
 }

@@ -1,5 +1,7 @@
 package ieum.organizations;
 
+import static java.util.stream.Collectors.toMap;
+
 import ieum.accounts.AccountId;
 import ieum.accounts.Accounts;
 import ieum.concepts.Terms;
@@ -109,6 +111,14 @@ public class Organizations {
     @Transactional(readOnly = true)
     public OrganizationView standing(OrganizationId id) {
         return repository.findById(id).orElseThrow(() -> new NotFound(id)).view();
+    }
+
+    /** The same for several at once. */
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, OrganizationView> standings(Collection<OrganizationId> ids) {
+        return repository.findAllById(ids).stream()
+                .map(Organization::view)
+                .collect(toMap(OrganizationView::id, view -> view));
     }
 
     /** Like {@link #get}, for someone who is about to {@link #revise}. */

@@ -1,6 +1,11 @@
 package ieum.organizations;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,14 +22,25 @@ public class Ties {
         this.jdbc = jdbc;
     }
 
-    /** Those with whom this one had to do in one of these ways. */
-    public Set<OrganizationId> of(OrganizationId one, Collection<TieKind> kinds) {
+    /**
+     * For each of these, with whom it had to do in one of these ways; without those with whom the one who looks is in conflict.
+     */
+    public Map<OrganizationId, Set<OrganizationId>> of(Collection<OrganizationId> ones, Collection<TieKind> kinds) {
+        var tied = new HashMap<OrganizationId, Set<OrganizationId>>();
+        if (ones.isEmpty()) return tied;
+        var ids = ones.stream().map(OrganizationId::value).toArray(UUID[]::new);
         var named = kinds.stream().map(TieKind::name).toArray(String[]::new);
-        return Set.copyOf(jdbc.sql("""
-                        select other_id as id from tie where one_id = ? and kind = any (?)
-                        union select one_id from tie where other_id = ? and kind = any (?)""")
-                .params(one.value(), named, one.value(), named)
-                .query((row, number) -> new OrganizationId(row.getObject("id", UUID.class)))
-                .list());
+        jdbc.sql("""
+                        select own_id, with_id from (
+                            select one_id as own_id, other_id as with_id, kind from tie
+                            union all select other_id, one_id, kind from tie) t
+                        where own_id = any (?) and kind = any (?) and not with_id = any ((select onlooker_avoids())::uuid[])""").params(ids, named).query(row -> {
+            tied.computeIfAbsent(id(row, "own_id"), one -> new HashSet<>()).add(id(row, "with_id"));
+        });
+        return tied;
+    }
+
+    private static OrganizationId id(ResultSet row, String column) throws SQLException {
+        return new OrganizationId(row.getObject(column, UUID.class));
     }
 }

@@ -21,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ public class Assessments {
     @Transactional(readOnly = true)
     public List<AssessmentView> of(OrganizationId organization, Viewer viewer) {
         if (!policy.maySee(organization, viewer)) throw NotFound.hidden(organization);
-        return all(organization);
+        return all(List.of(organization));
     }
 
     @Transactional(readOnly = true)
@@ -151,17 +152,18 @@ public class Assessments {
         return id;
     }
 
-    /** For rules: what the last answer to each form comes to; whoever calls decides who may know. */
-    Map<FormId, Score> scores(OrganizationId organization) {
-        var scores = new HashMap<FormId, Score>();
-        for (var assessment : asPortal(() -> all(organization)))
-            scores.putIfAbsent(assessment.form().form(), assessment.score());
+    /** For rules: what the last answer of each of these to each form comes to; whoever calls decides who may know. */
+    Map<OrganizationId, Map<FormId, Score>> scores(Collection<OrganizationId> organizations) {
+        var scores = new HashMap<OrganizationId, Map<FormId, Score>>();
+        for (var assessment : asPortal(() -> all(organizations)))
+            scores.computeIfAbsent(assessment.organization(), one -> new HashMap<>())
+                    .putIfAbsent(assessment.form().form(), assessment.score());
         return scores;
     }
 
-    private List<AssessmentView> all(OrganizationId organization) {
-        return jdbc.sql("select * from assessment where organization_id = ? order by submitted_at desc, id")
-                .param(organization.value())
+    private List<AssessmentView> all(Collection<OrganizationId> organizations) {
+        return jdbc.sql("select * from assessment where organization_id = any (?) order by submitted_at desc, id")
+                .param(organizations.stream().map(OrganizationId::value).toArray(UUID[]::new))
                 .query(this::view)
                 .list();
     }

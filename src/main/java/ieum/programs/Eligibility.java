@@ -95,8 +95,7 @@ public class Eligibility {
         var runs = program.oversight().mayReadAll(viewer)
                 || program.text().centres().stream().anyMatch(viewer::belongsTo);
         var hindering = new HashMap<OrganizationId, List<Finding>>();
-        for (var one : organizations) {
-            var found = examination.of(call, asked, Together.alone(one), Occasion.LOOKING_ON, other -> true);
+        examination.each(call, asked, organizations).forEach((one, found) -> {
             if (found.waiver() == null)
                 hindering.put(
                         one,
@@ -104,7 +103,7 @@ public class Eligibility {
                                 .filter(finding ->
                                         runs || finding.rule().text().kind().isPublic())
                                 .toList());
-        }
+        });
         return hindering;
     }
 

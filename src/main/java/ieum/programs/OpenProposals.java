@@ -1,12 +1,14 @@
 package ieum.programs;
 
 import ieum.organizations.OrganizationId;
+import java.util.Collection;
+import java.util.Map;
 
 /** How many proposals of an applicant to a call are not decided; whoever has proposals knows. */
 public interface OpenProposals {
-    /** Those that were submitted. */
-    int submitted(CallId call, OrganizationId applicant);
+    /** Those that were submitted; none for those who submitted nothing. */
+    Map<OrganizationId, Integer> submitted(CallId call, Collection<OrganizationId> applicants);
 
     /** Those that are written and can still be submitted. */
-    int drafted(CallId call, OrganizationId applicant);
+    Map<OrganizationId, Integer> drafted(CallId call, Collection<OrganizationId> applicants);
 }

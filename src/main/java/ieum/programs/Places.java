@@ -10,6 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,13 +149,17 @@ class Places {
     }
 
     /** The programmes in which it takes part, or did. */
-    Set<ProgramId> alumniOf(OrganizationId organization) {
-        return Set.copyOf(jdbc.sql("""
-                        select program_id from participation where organization_id = ?
-                        union select program_id from ended_participation where organization_id = ?""")
-                .params(organization.value(), organization.value())
-                .query((row, number) -> new ProgramId(row.getObject("program_id", UUID.class)))
-                .list());
+    Map<OrganizationId, Set<ProgramId>> alumniOf(Collection<OrganizationId> organizations) {
+        var ids = organizations.stream().map(OrganizationId::value).toArray(UUID[]::new);
+        var alumni = new HashMap<OrganizationId, Set<ProgramId>>();
+        jdbc.sql("""
+                        select organization_id, program_id from participation where organization_id = any (?)
+                        union select organization_id, program_id from ended_participation where organization_id = any (?)""").params(ids, ids).query(row -> {
+            alumni.computeIfAbsent(
+                            new OrganizationId(row.getObject("organization_id", UUID.class)), one -> new HashSet<>())
+                    .add(new ProgramId(row.getObject("program_id", UUID.class)));
+        });
+        return alumni;
     }
 
     /** A side of a track. */

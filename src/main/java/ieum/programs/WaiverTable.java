@@ -1,5 +1,7 @@
 package ieum.programs;
 
+import static java.util.stream.Collectors.toMap;
+
 import ieum.accounts.AccountId;
 import ieum.organizations.OrganizationId;
 import ieum.shared.Language;
@@ -10,8 +12,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,13 +59,18 @@ class WaiverTable {
                 == 1;
     }
 
-    Optional<Waiver> of(CallId call, OrganizationId applicant) {
-        return jdbc.sql("""
+    Map<OrganizationId, Waiver> of(CallId call, Collection<OrganizationId> applicants) {
+        return jdbc
+                .sql("""
                         select * from eligibility_waiver
-                        where call_id = ? and organization_id = ? and ended_at is null""")
-                .params(call.value(), applicant.value())
+                        where call_id = ? and organization_id = any (?) and ended_at is null""")
+                .params(
+                        call.value(),
+                        applicants.stream().map(OrganizationId::value).toArray(UUID[]::new))
                 .query(WaiverTable::waiver)
-                .optional();
+                .list()
+                .stream()
+                .collect(toMap(Waiver::applicant, waiver -> waiver));
     }
 
     Optional<Waiver> find(WaiverId id) {

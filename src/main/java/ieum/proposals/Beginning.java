@@ -15,8 +15,12 @@ import ieum.programs.Programs;
 import ieum.shared.Clash;
 import ieum.shared.NotFound;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +60,20 @@ class Beginning {
 
     Optional<ProposalId> going(ChallengeId id, OrganizationId applicant) {
         return going(repository.findFor(id, applicant));
+    }
+
+    Map<ChallengeId, ProposalId> going(Collection<ChallengeId> ids, OrganizationId applicant) {
+        var going = new HashMap<ChallengeId, ProposalId>();
+        jdbc.sql("""
+                        select challenge_id, id from proposal
+                        where applicant_id = ? and challenge_id = any (?) and status <> 'WITHDRAWN'""")
+                .params(applicant.value(), ids.stream().map(ChallengeId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    going.put(
+                            new ChallengeId(row.getObject("challenge_id", UUID.class)),
+                            new ProposalId(row.getObject("id", UUID.class)));
+                });
+        return going;
     }
 
     Optional<ProposalId> going(CallId id, OrganizationId applicant) {

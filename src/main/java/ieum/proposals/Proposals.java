@@ -19,7 +19,9 @@ import ieum.shared.postgres.RowSecurity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -202,6 +204,14 @@ public class Proposals {
     @Transactional(readOnly = true)
     public Optional<ProposalId> going(ChallengeId id, Viewer viewer) {
         return viewer.organization().flatMap(applicant -> beginning.going(id, applicant));
+    }
+
+    /** The same for several challenges at once; none for those for which there is nothing. */
+    @Transactional(readOnly = true)
+    public Map<ChallengeId, ProposalId> going(Collection<ChallengeId> ids, Viewer viewer) {
+        return viewer.organization()
+                .map(applicant -> beginning.going(ids, applicant))
+                .orElse(Map.of());
     }
 
     /** The same for an open call. */

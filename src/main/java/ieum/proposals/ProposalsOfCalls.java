@@ -8,7 +8,11 @@ import ieum.shared.postgres.RowSecurity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,31 +49,41 @@ class ProposalsOfCalls implements ReceivedProposals, OpenProposals {
     }
 
     @Override
-    public int submitted(CallId call, OrganizationId applicant) {
-        return count(
-                "select count(*) from proposal where call_id = ? and applicant_id = ? and status in ('SUBMITTED', 'WAITLISTED')"
-                        + " and not historic",
-                call,
-                applicant);
+    public Map<OrganizationId, Integer> submitted(CallId call, Collection<OrganizationId> applicants) {
+        return count("""
+                select applicant_id, count(*) as number from proposal
+                where call_id = ? and applicant_id = any (?) and status in ('SUBMITTED', 'WAITLISTED') and not historic
+                group by applicant_id""", call, applicants);
     }
 
     /** One whose time is over is none any more. */
     @Override
-    public int drafted(CallId call, OrganizationId applicant) {
+    public Map<OrganizationId, Integer> drafted(CallId call, Collection<OrganizationId> applicants) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         return count("""
-                select count(*) from proposal p join call k on k.id = p.call_id left join challenge c on c.id = p.challenge_id
-                where p.call_id = ? and p.applicant_id = ? and p.status = 'DRAFT' and not p.historic
+                select p.applicant_id, count(*) as number
+                from proposal p join call k on k.id = p.call_id left join challenge c on c.id = p.challenge_id
+                where p.call_id = ? and p.applicant_id = any (?) and p.status = 'DRAFT' and not p.historic
                     and (c.id is null or c.status = 'PUBLISHED')
-                    and %s + k.grace_minutes * interval '1 minute' > ?""".formatted(ProposalList.DEADLINE), call, applicant, now);
+                    and %s + k.grace_minutes * interval '1 minute' > ?
+                group by p.applicant_id""".formatted(ProposalList.DEADLINE), call, applicants, now);
     }
 
-    private int count(String query, CallId call, OrganizationId applicant, Object... more) {
-        Supplier<Integer> count = () -> jdbc.sql(query)
-                .params(call.value(), applicant.value())
-                .params(more)
-                .query(Integer.class)
-                .single();
-        return security.asPortal(count);
+    private Map<OrganizationId, Integer> count(
+            String query, CallId call, Collection<OrganizationId> applicants, Object... more) {
+        var counted = new HashMap<OrganizationId, Integer>();
+        security.asPortal(() -> {
+            jdbc.sql(query)
+                    .params(
+                            call.value(),
+                            applicants.stream().map(OrganizationId::value).toArray(UUID[]::new))
+                    .params(more)
+                    .query(row -> {
+                        counted.put(
+                                new OrganizationId(row.getObject("applicant_id", UUID.class)), row.getInt("number"));
+                    });
+            return counted;
+        });
+        return counted;
     }
 }

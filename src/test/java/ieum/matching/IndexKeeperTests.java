@@ -3,6 +3,10 @@ package ieum.matching;
 import static ieum.matching.MatchingFixtures.VIETNAMESE_MAKER;
 import static ieum.matching.MatchingFixtures.profile;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.spy;
 
 import ieum.PagesTest;
 import ieum.People;
@@ -14,6 +18,7 @@ import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.shared.Language;
 import ieum.shared.Text;
+import ieum.shared.postgres.RowSecurity;
 import ieum.shared.postgres.Scenes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 @PagesTest
@@ -45,6 +52,12 @@ class IndexKeeperTests {
 
     @Autowired
     Organizations organizations;
+
+    @Autowired
+    RowSecurity security;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     People people;
@@ -114,27 +127,53 @@ class IndexKeeperTests {
 
         var restarted = node(killed);
         restarted.follow();
-        assertThat(restarted.agreement().whole()).isTrue();
+        assertThat(agreement(restarted).whole()).isTrue();
         assertThat(found("cleaning of tank wagons", restarted))
                 .doesNotContain(maker.of().value());
 
         FileSystemUtils.deleteRecursively(killed.resolve("index"));
         restarted.follow();
         restarted.follow();
-        assertThat(restarted.agreement().whole()).isTrue();
+        assertThat(agreement(restarted).whole()).isTrue();
         assertThat(restarted.standing().entries()).isGreaterThan(1);
         restarted.destroy();
     }
 
     @Test
+    void whatCouldNotBeReadOnceIsReadTheNextTime() {
+        var broken = spy(reading);
+        doThrow(new DataAccessResourceFailureException("The database is away"))
+                .doCallRealMethod()
+                .when(broken)
+                .read(any(), any());
+        profile(organizations, maker, english("Galvanising of steel masts"));
+        try (var following = new FollowingIndex(null, folder, broken)) {
+            following.catchUp("", 100_000);
+            profile(organizations, maker, english("Varnishing of violins"));
+
+            assertThatThrownBy(() -> following.catchUp("", 100)).isInstanceOf(DataAccessResourceFailureException.class);
+            following.catchUp("", 100);
+
+            assertThat(following.index().best(text("varnishing of violins"), Among.everything(Instant.now()), 5))
+                    .extracting(hit -> hit.thing().subject())
+                    .contains(maker.of().value());
+        }
+    }
+
+    @Test
     void disagreementIsNamed() {
         people.startup();
-        var behind = node.agreement();
+        var behind = agreement(node);
         assertThat(behind.whole()).isTrue();
 
         var without = Agreement.of(Map.of("a", "1", "b", "2"), Map.of("b", "3", "c", "4"));
 
         assertThat(without).isEqualTo(new Agreement(0, List.of("a"), List.of("b"), List.of("c")));
+    }
+
+    private Agreement agreement(IndexKeeper asked) {
+        return Agreement.of(
+                security.asPortal(() -> new MatchTexts(jdbc).digests()), asked.ask(index -> index.digests()));
     }
 
     private List<UUID> found(String query) {

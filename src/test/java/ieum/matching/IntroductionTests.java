@@ -142,7 +142,7 @@ class IntroductionTests {
 
         assertThat(page("/introductions/" + id, startup))
                 .contains("Declined by " + company.organizationName(), "No people or budget", "Not this year");
-        assertThat(introductions.said(startup.of()))
+        assertThat(introductions.said(List.of(startup.of())))
                 .containsExactly(new Said(company.of(), startup.of(), challenge, Said.Kind.NO_THANKS));
         assertThatThrownBy(this::noted).isInstanceOf(Clash.class).hasMessage("introduction.saidNo");
         assertThatThrownBy(() -> introductions.request(challenge, null, english("Please"), startup))
@@ -156,7 +156,9 @@ class IntroductionTests {
         var id = introduced();
         introductions.decline(id, DeclineReason.MET_BEFORE, null, startup);
 
-        assertThat(introductions.said(company.of())).extracting(Said::kind).containsExactly(Said.Kind.MET_BEFORE);
+        assertThat(introductions.said(List.of(company.of())))
+                .extracting(Said::kind)
+                .containsExactly(Said.Kind.MET_BEFORE);
     }
 
     @Test

@@ -12,17 +12,27 @@ import static org.awaitility.Awaitility.await;
 
 import ieum.PagesTest;
 import ieum.People;
+import ieum.Queries;
 import ieum.challenges.ChallengeFixtures;
 import ieum.challenges.ChallengeId;
 import ieum.challenges.ChallengeText;
 import ieum.challenges.Challenges;
 import ieum.challenges.Disclosure;
+import ieum.offers.OfferFixtures;
+import ieum.offers.Offers;
+import ieum.organizations.ConflictKind;
+import ieum.organizations.Conflicts;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
+import ieum.organizations.TieKind;
 import ieum.organizations.Viewer;
 import ieum.programs.CallId;
+import ieum.programs.CallRules;
 import ieum.programs.Programs;
+import ieum.programs.RuleText;
+import ieum.proposals.Proposals;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +42,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PagesTest
 class SuggestionTests {
+    private static final PartnerFilter UNMET = new PartnerFilter(null, null, true, null);
+
     @Autowired
     PartnerSuggestions partners;
 
@@ -67,6 +79,21 @@ class SuggestionTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Conflicts conflicts;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    CallRules rules;
+
+    @Autowired
+    Queries queries;
 
     Viewer.Member gasCompany;
     Viewer.Member centre;
@@ -330,6 +357,138 @@ class SuggestionTests {
         assertThat(mvc.get().uri("/suggestions/challenges").with(as(people.centre())))
                 .bodyText()
                 .contains("No open challenge is yours to bring together.");
+    }
+
+    @Test
+    void whomAnOwnerHasMetIsLeftOutForItsOwnPeopleOnly_andWhoProposedIsNoneOfThem() {
+        var challenge = publish(Disclosure.EVERYONE);
+        organizations.recordTie(gasCompany.of(), laboratory.of(), TieKind.MEETING, "test");
+        organizations.recordTie(gasCompany.of(), maker.of(), TieKind.PROPOSAL, "test");
+
+        assertThat(partners.of(challenge, UNMET, 1, gasCompany).rows())
+                .extracting(SuggestedPartner::id)
+                .contains(maker.of())
+                .doesNotContain(laboratory.of());
+        assertThat(partners.of(challenge, UNMET, 1, centre).rows())
+                .extracting(SuggestedPartner::id)
+                .contains(maker.of(), laboratory.of());
+    }
+
+    @Test
+    void whetherTwoWorkedTogetherCountsForThemselvesOnly() {
+        var challenge = publish(Disclosure.EVERYONE);
+        organizations.recordTie(gasCompany.of(), maker.of(), TieKind.COLLABORATION, "test");
+
+        assertThat(partner(challenge, gasCompany).tied()).isTrue();
+        assertThat(partner(challenge, centre).tied()).isFalse();
+        assertThat(partner(challenge, gasCompany).fit().points()
+                        - partner(challenge, centre).fit().points())
+                .isEqualTo(Fit.Criterion.TIES.most());
+    }
+
+    @Test
+    void whoIsInConflictWithACompanyDoesNotLearnWithWhomItWorked() {
+        var challenge = publish(Disclosure.EVERYONE);
+        organizations.recordTie(gasCompany.of(), maker.of(), TieKind.COLLABORATION, "test");
+        var unmet = mvc.get()
+                .uri("/challenges/" + challenge + "/partners?unmet=true")
+                .with(as(gasCompany));
+        assertThat(unmet).bodyText().doesNotContain("/organizations/" + maker.of());
+
+        conflicts.declare(gasCompany.account(), maker.of(), ConflictKind.FAMILY, null, gasCompany);
+
+        assertThat(unmet)
+                .bodyText()
+                .contains("/organizations/" + maker.of())
+                .doesNotContain("Worked with the owner before");
+    }
+
+    @Test
+    void whatACompanyOffersByItsNameSaysHowReadyItIs() {
+        var challenge = publish(Disclosure.EVERYONE);
+        assertThat(points(challenge, Fit.Criterion.READINESS)).isZero();
+        var program = challenges.get(challenge, centre).program();
+        OfferFixtures.published(offers, OfferFixtures.text("Pump", program, centre.of()), maker);
+
+        assertThat(points(challenge, Fit.Criterion.READINESS)).isEqualTo(Fit.Criterion.READINESS.most());
+        assertThat(suggestions.of(false, 1, maker).rows())
+                .filteredOn(one -> one.id().equals(challenge))
+                .flatExtracting(one -> one.fit().parts())
+                .contains(new Fit.Part(Fit.Criterion.READINESS, Fit.Criterion.READINESS.most()));
+    }
+
+    private int points(ChallengeId challenge, Fit.Criterion criterion) {
+        return partner(challenge, centre).fit().parts().stream()
+                .filter(part -> part.criterion() == criterion)
+                .mapToInt(Fit.Part::points)
+                .sum();
+    }
+
+    private SuggestedPartner partner(ChallengeId challenge, Viewer viewer) {
+        return partners.of(challenge, PartnerFilter.none(), 1, viewer).rows().stream()
+                .filter(one -> one.id().equals(maker.of()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void companyIsNotSuggestedToItself() {
+        var midSized = people.member(OrganizationKind.MID_SIZE_COMPANY);
+        profile(organizations, midSized, VIETNAMESE_MAKER);
+        var own = published(challenges, programs, koreanChallenge(Disclosure.EVERYONE), midSized, centre);
+
+        assertThat(suggestions.of(false, 1, midSized).rows())
+                .extracting(SuggestedChallenge::id)
+                .doesNotContain(own);
+        assertThat(suggestions.of(false, 1, maker).rows())
+                .extracting(SuggestedChallenge::id)
+                .contains(own);
+    }
+
+    @Test
+    void bothYesesOfAnIntroductionAreKept() {
+        var challenge = publish(Disclosure.EVERYONE);
+        var id = introductions.introduce(challenge, maker.of(), null, null, centre);
+        introductions.introduce(id, null, centre);
+        introductions.accept(id, maker);
+        introductions.accept(id, gasCompany);
+
+        assertThat(judgements.all(maker)).extracting(Judgement::verdict).containsExactly(Verdict.FITS);
+        assertThat(judgements.all(gasCompany)).extracting(Judgement::verdict).containsExactly(Verdict.FITS);
+    }
+
+    @Test
+    void whatWasBegunIsGoneOnWith() {
+        var challenge = publish(Disclosure.EVERYONE);
+        var proposal = proposals.start(challenge, maker);
+
+        assertThat(mvc.get().uri("/suggestions").with(as(maker)))
+                .bodyText()
+                .contains("/proposals/" + proposal)
+                .doesNotContain("/proposals/new?challenge=" + challenge);
+    }
+
+    @Test
+    void deskAndPartnersAskAsOftenForManyAsForFew() {
+        var challenge = publish(Disclosure.EVERYONE);
+        rules.add(challenges.get(challenge, centre).call(), RuleText.country(List.of("KR"), List.of()), centre);
+        var desk = asked("/suggestions/challenges");
+        var page = asked("/challenges/" + challenge + "/partners");
+
+        publish(Disclosure.EVERYONE);
+        publish(Disclosure.EVERYONE);
+        profile(organizations, people.member(OrganizationKind.RESEARCH_INSTITUTE), FRENCH_LABORATORY);
+        profile(organizations, people.startup(), VIETNAMESE_MAKER);
+        profile(organizations, people.startup(), FRENCH_LABORATORY);
+
+        assertThat(asked("/suggestions/challenges")).isEqualTo(desk);
+        assertThat(asked("/challenges/" + challenge + "/partners")).isEqualTo(page);
+    }
+
+    /** Not counting what changed before. */
+    private long asked(String address) {
+        queries.of(address, centre);
+        return queries.of(address, centre);
     }
 
     private String page(Viewer viewer) {
