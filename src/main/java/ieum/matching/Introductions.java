@@ -5,15 +5,11 @@ import ieum.challenges.ChallengeId;
 import ieum.challenges.ChallengeStatus;
 import ieum.challenges.ChallengeView;
 import ieum.challenges.Challenges;
-import ieum.concepts.Terms;
-import ieum.organizations.Conflicts;
 import ieum.organizations.OrganizationId;
-import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.programs.Side;
-import ieum.proposals.CarriedOver;
 import ieum.proposals.ProposalId;
 import ieum.proposals.Proposals;
 import ieum.shared.Clash;
@@ -23,11 +19,9 @@ import ieum.shared.Rows;
 import ieum.shared.Text;
 import ieum.shared.postgres.RowSecurity;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,11 +40,10 @@ public class Introductions {
     private final ReplyDuties duties;
     private final Challenges challenges;
     private final Proposals proposals;
-    private final CarriedOver carried;
+    private final CarriedDrafts carried;
     private final Programs programs;
-    private final Organizations organizations;
-    private final Conflicts conflicts;
-    private final Terms terms;
+    private final IntroductionViews views;
+    private final Pairs pairs;
     private final RowSecurity security;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -64,11 +57,10 @@ public class Introductions {
             ReplyDuties duties,
             Challenges challenges,
             Proposals proposals,
-            CarriedOver carried,
+            CarriedDrafts carried,
             Programs programs,
-            Organizations organizations,
-            Conflicts conflicts,
-            Terms terms,
+            IntroductionViews views,
+            Pairs pairs,
             RowSecurity security,
             JdbcClient jdbc,
             Clock clock) {
@@ -82,9 +74,8 @@ public class Introductions {
         this.proposals = proposals;
         this.carried = carried;
         this.programs = programs;
-        this.organizations = organizations;
-        this.conflicts = conflicts;
-        this.terms = terms;
+        this.views = views;
+        this.pairs = pairs;
         this.security = security;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -103,14 +94,14 @@ public class Introductions {
 
     @Transactional(readOnly = true)
     public IntroductionView get(IntroductionId id, Viewer viewer) {
-        var introduction = repository.findById(id).orElseThrow(() -> absent(id));
-        return visible(introduction, viewer);
+        var introduction = repository.findById(id).orElseThrow(() -> views.absent(id));
+        return views.visible(introduction, viewer);
     }
 
     /** For modules that tell the people concerned; whoever calls decides who may know. */
     @Transactional(readOnly = true)
     public IntroductionFacts facts(IntroductionId id) {
-        return IntroductionFacts.of(view(repository.findById(id).orElseThrow(() -> new NotFound(id))));
+        return IntroductionFacts.of(views.view(repository.findById(id).orElseThrow(() -> new NotFound(id))));
     }
 
     /** Of this organisation, on either side, told or not; whoever asks keeps them from those who may not know. */
@@ -161,7 +152,7 @@ public class Introductions {
             Viewer viewer) {
         var challenge = candidate(id, viewer);
         if (!brokers(challenge, viewer)) throw new Refused("introduce somebody to challenge " + id);
-        return note(pair(challenge, organization), remark, evidence, viewer);
+        return note(Pairs.of(challenge, organization), remark, evidence, viewer);
     }
 
     /** The same without a challenge: two organisations on a topic, by a centre of the programme. */
@@ -198,16 +189,16 @@ public class Introductions {
         var own = viewer.organization().orElseThrow();
         if (!own.equals(challenge.owner())) wished = own;
         if (wished == null) throw new Clash("introduction.nobody");
-        var pair = pair(challenge, wished);
-        check(pair, viewer);
+        var pair = Pairs.of(challenge, wished);
+        pairs.check(pair, viewer);
         return security.asPortal(() -> {
             if (said.noTo(own, pair.demand(), pair.startup(), pair.challenge())) throw new Clash("introduction.saidNo");
-            alone(pair);
+            pairs.alone(pair);
             var going = repository.findGoing(id, pair.startup());
             if (going.isPresent()) going.get().request(own, words, viewer.account(), clock.instant());
             return repository
-                    .save(going.orElseGet(
-                            () -> new Introduction(pair, own, words, terms(pair), viewer.account(), clock.instant())))
+                    .save(going.orElseGet(() ->
+                            new Introduction(pair, own, words, pairs.terms(pair), viewer.account(), clock.instant())))
                     .id();
         });
     }
@@ -223,13 +214,13 @@ public class Introductions {
             AccountId by) {
         var pair = new Introduction.Pair(program, null, demand, startup, centre, topic);
         return security.asPortal(() -> {
-            alone(pair);
+            pairs.alone(pair);
             var known = jdbc.sql("select id from introduction where interest_id = ?")
                     .param(interest)
                     .query((row, number) -> new IntroductionId(row.getObject("id", UUID.class)))
                     .optional();
             if (known.isPresent()) return known.get();
-            var introduction = new Introduction(pair, null, terms(pair), by, clock.instant());
+            var introduction = new Introduction(pair, null, pairs.terms(pair), by, clock.instant());
             introduction.open(interest, by, clock.instant());
             repository.save(introduction);
             openThread(introduction);
@@ -252,10 +243,7 @@ public class Introductions {
     /** The draft that was made when the applicant agreed, if one was; for whoever was shown the introduction. */
     @Transactional(readOnly = true)
     public Optional<ProposalId> draft(IntroductionId id) {
-        return jdbc.sql("select proposal_id from carried_proposal where introduction_id = ?")
-                .param(id.value())
-                .query((row, number) -> new ProposalId(row.getObject("proposal_id", UUID.class)))
-                .optional();
+        return carried.of(id);
     }
 
     /** By the centre: from now on both sides are asked. */
@@ -269,10 +257,11 @@ public class Introductions {
     /** For the side that the viewer writes for. */
     public void accept(IntroductionId id, Viewer viewer) {
         var introduction = held(id, viewer);
-        var side = policy.acting(view(introduction), viewer)
+        var side = policy.acting(views.view(introduction), viewer)
                 .orElseThrow(() -> new Refused("reply for a side of introduction " + id));
         var now = clock.instant();
-        if (side == Side.STARTUP && view(introduction).waitsFor().contains(side)) carry(introduction, viewer);
+        if (side == Side.STARTUP && views.view(introduction).waitsFor().contains(side))
+            carried.carry(introduction, viewer);
         if (introduction.accept(side, viewer.account(), now)) {
             var challenge = introduction.pair().challenge();
             if (challenge != null)
@@ -287,7 +276,7 @@ public class Introductions {
     /** By either side, or by the centre. */
     public void decline(IntroductionId id, DeclineReason reason, @Nullable Text words, Viewer viewer) {
         var introduction = held(id, viewer);
-        var view = view(introduction);
+        var view = views.view(introduction);
         var side = policy.acting(view, viewer);
         if (side.isEmpty() && !programs.oversight(view.program()).mayBroker(view.centre(), viewer))
             throw new Refused("decline introduction " + id);
@@ -306,80 +295,21 @@ public class Introductions {
                         : Optional.empty());
     }
 
-    private void carry(Introduction introduction, Viewer viewer) {
-        var origin = introduction.carried();
-        var challenge = introduction.pair().challenge();
-        if (origin == null || challenge == null) return;
-        var draft = carried.carry(origin, challenge, viewer);
-        jdbc.sql("""
-                        insert into carried_proposal (proposal_id, origin_id, introduction_id, carried_at) values (?, ?, ?, ?)
-                        on conflict do nothing""")
-                .params(
-                        draft.value(),
-                        origin.value(),
-                        introduction.id().value(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     private IntroductionId note(
             Introduction.Pair pair, @Nullable Text remark, @Nullable String evidence, Viewer viewer) {
-        check(pair, viewer);
+        pairs.check(pair, viewer);
         if (said.no(pair)) throw new Clash("introduction.saidNo");
-        alone(pair);
-        var going = going(pair);
+        pairs.alone(pair);
+        var going = pairs.going(pair);
         if (going.isPresent()) return going.get();
         var id = repository
-                .save(new Introduction(pair, remark, terms(pair), viewer.account(), clock.instant()))
+                .save(new Introduction(pair, remark, pairs.terms(pair), viewer.account(), clock.instant()))
                 .id();
         if (evidence != null)
             jdbc.sql("update introduction set evidence = ?::jsonb where id = ?")
                     .params(evidence, id.value())
                     .update();
         return id;
-    }
-
-    private void check(Introduction.Pair pair, Viewer viewer) {
-        if (pair.demand().equals(pair.startup())) throw new Clash("introduction.sameOrganization");
-        for (var side : List.of(pair.demand(), pair.startup()))
-            if (!viewer.belongsTo(side)) organizations.get(side, viewer);
-        if (conflicts
-                .without(List.of(viewer.account()), List.of(pair.demand(), pair.startup()))
-                .isEmpty()) throw new Clash("introduction.inConflict");
-    }
-
-    private Optional<IntroductionId> going(Introduction.Pair pair) {
-        return jdbc.sql("""
-                        select id from introduction where status <> 'DECLINED' and startup_id = ? and demand_id = ?
-                            and challenge_id is not distinct from ? and (challenge_id is not null or topic = ?)
-                        order by changed_at desc limit 1""")
-                .param(pair.startup().value())
-                .param(pair.demand().value())
-                .param(pair.challenge() == null ? null : pair.challenge().value())
-                .param(pair.topic().original())
-                .query((row, number) -> new IntroductionId(row.getObject("id", UUID.class)))
-                .optional();
-    }
-
-    private static Introduction.Pair pair(ChallengeView challenge, OrganizationId startup) {
-        return new Introduction.Pair(
-                challenge.program(), challenge.id(), challenge.owner(), startup, challenge.centre(), challenge.title());
-    }
-
-    /** Two at once about the same pair wait for each other. */
-    private void alone(Introduction.Pair pair) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 3))::text")
-                .param(pair.demand() + " " + pair.startup())
-                .query(String.class)
-                .single();
-    }
-
-    private List<String> terms(Introduction.Pair pair) {
-        var words = new TreeSet<>(terms.of(pair.topic()));
-        words.addAll(terms.ofNames(organizations
-                .names(List.of(pair.demand(), pair.startup(), pair.centre()))
-                .values()));
-        return List.copyOf(words);
     }
 
     private void openThread(Introduction introduction) {
@@ -396,38 +326,8 @@ public class Introductions {
     }
 
     private Introduction held(IntroductionId id, Viewer viewer) {
-        var introduction = repository.findAlone(id).orElseThrow(() -> absent(id));
-        visible(introduction, viewer);
+        var introduction = repository.findAlone(id).orElseThrow(() -> views.absent(id));
+        views.visible(introduction, viewer);
         return introduction;
-    }
-
-    private NotFound absent(IntroductionId id) {
-        return security.asPortal(() -> repository.existsById(id)) ? NotFound.hidden(id) : new NotFound(id);
-    }
-
-    private IntroductionView visible(Introduction introduction, Viewer viewer) {
-        var view = view(introduction);
-        var oversight = programs.oversight(view.program());
-        if (!policy.maySee(view, oversight, viewer)) throw NotFound.hidden(introduction.id());
-        if (oversight.mayRead(view.centre(), viewer)) return view;
-        return view.forSide(viewer.organization().orElseThrow());
-    }
-
-    private IntroductionView view(Introduction introduction) {
-        var pair = introduction.pair();
-        var names = organizations.names(List.of(pair.demand(), pair.startup(), pair.centre()));
-        var named = new IntroductionView.Named(
-                names.getOrDefault(pair.demand(), ""),
-                names.getOrDefault(pair.startup(), ""),
-                names.getOrDefault(pair.centre(), ""),
-                programs.zone(pair.program()));
-        return introduction.view(named, common(introduction.id()));
-    }
-
-    private List<String> common(IntroductionId id) {
-        return jdbc.sql("""
-                        select w from introduction i, jsonb_array_elements_text(
-                            case when jsonb_typeof(i.evidence -> 'words') = 'array' then i.evidence -> 'words' else '[]' end) w
-                        where i.id = ?""").param(id.value()).query(String.class).list();
     }
 }
