@@ -408,6 +408,15 @@ public class MatrixObjects {
         objects.put(
                 "otherorganization",
                 () -> Map.of("other", organization("ministry").toString()));
+        objects.put("room", () -> {
+            var challenge = published(Disclosure.VERIFIED);
+            var program = challenges.get(challenge, viewers.get("centre")).program();
+            return Map.of(
+                    "id", program.toString(),
+                    "challenge", challenge.toString(),
+                    "subject", challenge.toString(),
+                    "company", organization("startup").toString());
+        });
         objects.put("draft", () -> id(draft(Disclosure.VERIFIED)));
         objects.put("offered", () -> id(offered(Disclosure.VERIFIED)));
         objects.put("open", () -> id(published(Disclosure.EVERYONE)));

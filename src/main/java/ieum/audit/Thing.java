@@ -12,7 +12,7 @@ public enum Thing {
     CREDENTIAL("/credentials/", "credential", "credential-end"),
     CONFLICT(null, "conflict"),
     INVITATION(null, "member.invited", "invitation"),
-    PROGRAM("/programs/", "program", "track", "place", "places", "reply-days"),
+    PROGRAM("/programs/", "program", "track", "place", "places", "reply-days", "room"),
     CALL(
             "/calls/",
             "call",

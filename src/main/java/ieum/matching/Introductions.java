@@ -122,6 +122,21 @@ public class Introductions {
         return security.asPortal(() -> said.of(organizations));
     }
 
+    /** Who was brought together for these challenges, as far as the viewer sees it; of each pair the last. */
+    @Transactional(readOnly = true)
+    public List<Brought> between(Collection<ChallengeId> challenges) {
+        return jdbc.sql("""
+                        select distinct on (challenge_id, startup_id) id, challenge_id, startup_id, status from introduction
+                        where challenge_id = any (?) order by challenge_id, startup_id, changed_at desc, id""")
+                .param(challenges.stream().map(ChallengeId::value).toArray(UUID[]::new))
+                .query((row, number) -> new Brought(
+                        new IntroductionId(row.getObject("id", UUID.class)),
+                        new ChallengeId(row.getObject("challenge_id", UUID.class)),
+                        new OrganizationId(row.getObject("startup_id", UUID.class)),
+                        IntroductionStatus.valueOf(row.getString("status"))))
+                .list();
+    }
+
     /** The challenge for which somebody is to be found; asked before the form is shown. */
     @Transactional(readOnly = true)
     public ChallengeView candidate(ChallengeId id, Viewer viewer) {

@@ -1,6 +1,9 @@
 package ieum.matching;
 
+import static java.util.stream.Collectors.toMap;
+
 import ieum.challenges.ChallengeId;
+import ieum.challenges.ChallengeRow;
 import ieum.challenges.ChallengeView;
 import ieum.challenges.Challenges;
 import ieum.matching.MatchIndex.Thing;
@@ -16,9 +19,12 @@ import ieum.proposals.NamedApplicants;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,6 +85,41 @@ public class PartnerSuggestions {
         return challenge;
     }
 
+    /**
+     * For all of these at once, without whoever proposed already by their name, or was left out by the viewer's organisation.
+     *
+     * @throws Refused where the viewer may not see who suits one of them
+     */
+    public Suited suited(Collection<ChallengeRow> all, Viewer viewer) {
+        var oversights = all.stream()
+                .map(ChallengeRow::program)
+                .distinct()
+                .collect(toMap(program -> program, programs::oversight));
+        for (var one : all)
+            if (!policy.maySeePartners(
+                    one.owner(), one.centre(), Objects.requireNonNull(oversights.get(one.program())), viewer))
+                throw new Refused("see who suits challenge " + one.id());
+        var ids = all.stream().map(ChallengeRow::id).toList();
+        var said = judgements.of(
+                PartnerRanking.CHALLENGE, ids.stream().map(ChallengeId::value).toList(), viewer);
+        var proposed = applicants.of(ids);
+        var pairs = new ArrayList<Suited.One>();
+        var wanted = partners.wanted(ids);
+        var ranked = partners.of(wanted, PartnerFilter.none(), viewer);
+        for (var one : wanted)
+            ranked.getOrDefault(one.id(), List.of()).stream()
+                    .filter(other -> !said.getOrDefault(one.id().value(), Opinions.none())
+                            .isLeftOut(other.found().thing()))
+                    .filter(other -> !proposed.getOrDefault(one.id(), Set.of()).contains(other.organization()))
+                    .forEach(other -> pairs.add(new Suited.One(
+                            one.id(),
+                            one.owner(),
+                            other.organization(),
+                            other.fit().points())));
+        var standing = ranking.standing();
+        return new Suited(pairs, standing.engine(), standing.taxonomy());
+    }
+
     /** Keeps what the viewer's organisation says of one of them. */
     @Transactional
     public void judge(ChallengeId id, OrganizationId partner, Opinion opinion, Viewer viewer) {
@@ -135,7 +176,7 @@ public class PartnerSuggestions {
         var why = ranking.why(wanted.query(), some.stream().map(Ranked::found).toList());
         var ids = some.stream().map(Ranked::organization).toList();
         var names = organizations.names(ids);
-        var proposed = applicants.of(challenge.id());
+        var proposed = applicants.of(List.of(challenge.id())).getOrDefault(challenge.id(), Set.of());
         var hindering = eligibility.hindering(challenge.call(), ids, viewer);
         var rows = new ArrayList<SuggestedPartner>();
         for (var at = 0; at < some.size(); at++) {

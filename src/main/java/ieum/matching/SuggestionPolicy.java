@@ -1,6 +1,7 @@
 package ieum.matching;
 
 import ieum.challenges.ChallengeView;
+import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Viewer;
 import ieum.programs.Oversight;
@@ -11,7 +12,11 @@ import org.springframework.stereotype.Component;
 class SuggestionPolicy {
     /** Partners for a challenge are for whoever has it, and for those who run its programme. */
     public boolean maySeePartners(ChallengeView challenge, Oversight oversight, Viewer viewer) {
-        return viewer.belongsTo(challenge.owner()) || oversight.mayRead(challenge.centre(), viewer);
+        return maySeePartners(challenge.owner(), challenge.centre(), oversight, viewer);
+    }
+
+    boolean maySeePartners(OrganizationId owner, OrganizationId centre, Oversight oversight, Viewer viewer) {
+        return viewer.belongsTo(owner) || oversight.mayRead(centre, viewer);
     }
 
     public boolean mayJudgePartners(ChallengeView challenge, Oversight oversight, Viewer viewer) {

@@ -4,6 +4,7 @@ import ieum.challenges.ChallengeId;
 import ieum.organizations.OrganizationId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -34,13 +35,20 @@ public class NamedApplicants {
         return received;
     }
 
-    public Set<OrganizationId> of(ChallengeId challenge) {
-        return Set.copyOf(jdbc.sql("""
-                        select distinct p.applicant_id from proposal p
-                        where p.challenge_id = ? and p.status in ('SUBMITTED', 'ACCEPTED', 'DECLINED')
+    /** Who they are, for each of these. */
+    public Map<ChallengeId, Set<OrganizationId>> of(Collection<ChallengeId> challenges) {
+        var applicants = new HashMap<ChallengeId, Set<OrganizationId>>();
+        jdbc.sql("""
+                        select distinct p.challenge_id, p.applicant_id from proposal p
+                        where p.challenge_id = any (?) and p.status in ('SUBMITTED', 'ACCEPTED', 'DECLINED')
                             and not applicant_veiled(p.id, p.call_id, p.status, p.number)""")
-                .param(challenge.value())
-                .query((row, number) -> new OrganizationId(row.getObject("applicant_id", UUID.class)))
-                .list());
+                .param(challenges.stream().map(ChallengeId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    applicants
+                            .computeIfAbsent(
+                                    new ChallengeId(row.getObject("challenge_id", UUID.class)), one -> new HashSet<>())
+                            .add(new OrganizationId(row.getObject("applicant_id", UUID.class)));
+                });
+        return applicants;
     }
 }

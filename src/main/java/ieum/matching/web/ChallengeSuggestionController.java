@@ -8,6 +8,7 @@ import ieum.matching.Ground;
 import ieum.matching.OfferSuggestions;
 import ieum.matching.OpenChallenges;
 import ieum.organizations.Viewer;
+import ieum.shared.web.Back;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -9,6 +9,7 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
+import ieum.shared.web.Back;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;

@@ -1,10 +1,10 @@
-package ieum.matching.web;
+package ieum.shared.web;
 
 /** The filters of the list that somebody came from, and nothing else. */
-class Back {
+public final class Back {
     private Back() {}
 
-    static String query(String query) {
+    public static String query(String query) {
         return query.matches("[A-Za-z0-9_=&%.+-]{1,500}") ? "?" + query : "";
     }
 }

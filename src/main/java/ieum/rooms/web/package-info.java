@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.rooms.web;
+
+import org.jspecify.annotations.NullMarked;
