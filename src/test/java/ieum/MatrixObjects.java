@@ -9,6 +9,8 @@ import ieum.challenges.Challenges;
 import ieum.challenges.Circles;
 import ieum.challenges.Disclosure;
 import ieum.challenges.Questions;
+import ieum.duplicates.Duplicates;
+import ieum.duplicates.Mergers;
 import ieum.events.EventFixtures;
 import ieum.events.EventId;
 import ieum.events.Events;
@@ -115,6 +117,8 @@ public class MatrixObjects {
     private final Questions questions;
     private final CallQuestions callQuestions;
     private final Partners partners;
+    private final Duplicates duplicates;
+    private final Mergers mergers;
     private final Forms forms;
     private final Challenges challenges;
     private final Circles circles;
@@ -164,6 +168,8 @@ public class MatrixObjects {
             Questions questions,
             CallQuestions callQuestions,
             Partners partners,
+            Duplicates duplicates,
+            Mergers mergers,
             Forms forms,
             Challenges challenges,
             Circles circles,
@@ -217,6 +223,8 @@ public class MatrixObjects {
         this.questions = questions;
         this.callQuestions = callQuestions;
         this.partners = partners;
+        this.duplicates = duplicates;
+        this.mergers = mergers;
         this.forms = forms;
         this.challenges = challenges;
         this.circles = circles;
@@ -352,7 +360,30 @@ public class MatrixObjects {
             var file = credentials.get(id, viewers.get("startup")).evidence().id();
             return Map.of("id", id.toString(), "file", file.toString());
         });
+        objects.put("twins", this::twins);
+        objects.put("merge", () -> {
+            var twins = twins();
+            var one = OrganizationId.of(twins.get("id"));
+            var other = OrganizationId.of(twins.get("other"));
+            var centre = viewers.get("centre");
+            var compared = duplicates.compare(one, other, centre);
+            var id = mergers.merge(
+                    one,
+                    compared.one().organization().version(),
+                    other,
+                    compared.other().organization().version(),
+                    one,
+                    "Twice",
+                    centre);
+            return Map.of("id", id.toString());
+        });
         objects.put("device", () -> Map.of("key", "0123456789abcdef"));
+    }
+
+    private Map<String, String> twins() {
+        return Map.of(
+                "id", people.startup().of().toString(),
+                "other", people.startup().of().toString());
     }
 
     private void programs() {

@@ -8,7 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** What acts are done to, and where its page lies if it has one. The word before an act's dot tells; else the act. */
 public enum Thing {
     ACCOUNT(null, "account", "password", "password-reset", "suggestions"),
-    ORGANIZATION("/organizations/", "organization", "member", "member-role", "facts", "exclusion", "person.entered"),
+    ORGANIZATION(
+            "/organizations/",
+            "organization",
+            "organization-merge",
+            "member",
+            "member-role",
+            "facts",
+            "exclusion",
+            "person.entered"),
     CREDENTIAL("/credentials/", "credential", "credential-end"),
     CONFLICT(null, "conflict"),
     INVITATION(null, "member.invited", "invitation"),

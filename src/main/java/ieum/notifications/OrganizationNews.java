@@ -2,6 +2,8 @@ package ieum.notifications;
 
 import ieum.accounts.Accounts;
 import ieum.accounts.Administrators;
+import ieum.duplicates.OrganizationMergeUndone;
+import ieum.duplicates.OrganizationMerged;
 import ieum.organizations.InvitationView;
 import ieum.organizations.Invitations;
 import ieum.organizations.MemberInvited;
@@ -88,6 +90,30 @@ class OrganizationNews {
                 verified,
                 page(verified.id()),
                 verified.id());
+    }
+
+    /** Everybody of both, for they are of the one that stayed by now. */
+    @ApplicationModuleListener
+    void on(OrganizationMerged merged) {
+        post.tell(
+                organizations.people(merged.kept()),
+                About.ORGANIZATION_MERGED,
+                merged,
+                page(merged.kept()),
+                merged.kept(),
+                merged.absorbedName());
+    }
+
+    @ApplicationModuleListener
+    void on(OrganizationMergeUndone undone) {
+        for (var one : List.of(undone.kept(), undone.restored()))
+            post.tell(
+                    organizations.people(one),
+                    About.ORGANIZATION_MERGE_UNDONE,
+                    undone,
+                    page(one),
+                    undone.kept(),
+                    undone.restored());
     }
 
     /** Changed meanwhile, it waits again and there is nothing to tell. */

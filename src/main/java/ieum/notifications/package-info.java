@@ -26,6 +26,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "duplicates",
             "matching",
             "reviews",
             "proposals",

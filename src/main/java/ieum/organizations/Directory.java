@@ -29,7 +29,8 @@ public class Directory {
 
     private static final String NAMED = """
             and o.id in (select id from organization where lower(name) %1$s
-                union all select organization_id from organization_name where lower(name) %1$s)
+                union all select organization_id from organization_name where lower(name) %1$s
+                union all select organization_id from organization_spelling where lower(name) %1$s)
             """;
 
     private final JdbcClient jdbc;
@@ -51,7 +52,7 @@ public class Directory {
         if (words.length() < FEWEST_LETTERS) return List.of();
         var begins = words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         var found = new LinkedHashMap<OrganizationId, OrganizationRow>();
-        rows(NAMED.formatted("like ?"), begins, begins).forEach(row -> found.put(row.id(), row));
+        rows(NAMED.formatted("like ?"), begins, begins, begins).forEach(row -> found.put(row.id(), row));
         if (found.size() < MOST) {
             var sets = terms.words(words);
             var having = sets.stream().map(set -> "and o.terms && ?::text[]\n").toList();
@@ -70,7 +71,7 @@ public class Directory {
     public Optional<OrganizationId> called(String name) {
         var words = plain(name);
         var found = jdbc.sql("select distinct o.id " + LISTED + NO_PERSON + NAMED.formatted("= ?"))
-                .params(words, words)
+                .params(words, words, words)
                 .query((row, number) -> new OrganizationId(row.getObject("id", UUID.class)))
                 .list();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

@@ -24,8 +24,7 @@ public class Identities {
         return jdbc
                 .sql("""
                         with those as (select unnest(:ids::uuid[]) as id)
-                        select name from organization join those using (id)
-                        union select n.name from organization_name n join those on those.id = n.organization_id
+                        select n.name from organization_called n join those on those.id = n.organization_id
                         union select substring(o.website from '^[a-zA-Z]+://(?:[wW]{3}[.])?([^/:?#]+)')
                             from organization o join those using (id) where o.website <> ''
                         union select unnest(array[a.name, a.email]) from membership m

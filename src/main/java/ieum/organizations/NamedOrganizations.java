@@ -15,11 +15,13 @@ public class NamedOrganizations {
 
     private static final String BEGINS = """
             select id from organization where lower(name) like ?
-            union all select organization_id from organization_name where lower(name) like ?""";
+            union all select organization_id from organization_name where lower(name) like ?
+            union all select organization_id from organization_spelling where lower(name) like ?""";
 
     private static final String HOLDS = """
             and (strpos(lower(o.name), ?) > 0 or exists (
-                select from organization_name n where n.organization_id = o.id and strpos(lower(n.name), ?) > 0))""";
+                select from organization_name n where n.organization_id = o.id and strpos(lower(n.name), ?) > 0) or exists (
+                select from organization_spelling n where n.organization_id = o.id and strpos(lower(n.name), ?) > 0))""";
 
     private final Terms terms;
 
@@ -54,6 +56,7 @@ public class NamedOrganizations {
         var parameters = new ArrayList<Object>();
         parameters.add(begins);
         parameters.add(begins);
+        parameters.add(begins);
         var words = terms.words(typed);
         if (words.isEmpty()) return new Condition("array(" + BEGINS + ")", parameters);
         var sql = new StringBuilder(BEGINS).append("\nunion all select o.id from organization o where true");
@@ -61,6 +64,7 @@ public class NamedOrganizations {
             sql.append(" and o.terms && ?::text[]");
             parameters.add(forms.toArray(String[]::new));
         }
+        parameters.add(typed);
         parameters.add(typed);
         parameters.add(typed);
         return new Condition("array(" + sql + HOLDS + ")", parameters);

@@ -48,6 +48,11 @@ public class Names {
                         : "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")" + ENDING + "(?![\\p{L}\\p{N}])"));
     }
 
+    /** A name in small letters without the form of its company. */
+    public static String bare(String name) {
+        return FORM.matcher(normalized(name)).replaceAll(" ").strip();
+    }
+
     /** The first of them in a text, with the words around it. */
     public Optional<String> in(String text) {
         var normal = Normalizer.normalize(text, Normalizer.Form.NFKC);

@@ -67,11 +67,35 @@ class OrganizationNames {
 
     Map<OrganizationId, Set<String>> all() {
         var names = new HashMap<OrganizationId, Set<String>>();
-        jdbc.sql("select id, name from organization union all select organization_id, name from organization_name")
-                .query(row -> {
-                    names.computeIfAbsent(id(row), id -> new HashSet<>()).add(row.getString("name"));
-                });
+        jdbc.sql("select organization_id as id, name from organization_called").query(row -> {
+            names.computeIfAbsent(id(row), id -> new HashSet<>()).add(row.getString("name"));
+        });
         return names;
+    }
+
+    /** Under which further names it is found. */
+    List<String> spellings(OrganizationId id) {
+        return jdbc.sql("select name from organization_spelling where organization_id = ? order by name")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** The one into which this was merged, and that again, if it was. */
+    Optional<OrganizationId> mergedInto(OrganizationId id) {
+        return jdbc.sql("""
+                        with recursive merged (id) as (
+                            select into_id from organization_merge where absorbed_id = ? and undone_at is null
+                            union select m.into_id from organization_merge m join merged on m.absorbed_id = merged.id
+                            where m.undone_at is null)
+                        select o.id from organization o join merged using (id) limit 1""").param(id.value()).query((row, number) -> id(row)).optional();
+    }
+
+    /** Writes anew by which words it is found. */
+    void found(OrganizationId id, List<String> terms) {
+        jdbc.sql("update organization set terms = ? where id = ?")
+                .params(terms.toArray(String[]::new), id.value())
+                .update();
     }
 
     Map<OrganizationId, String> verifiedOf(Collection<OrganizationKind> kinds) {

@@ -11,6 +11,7 @@ import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import ieum.shared.Rows;
 import ieum.shared.Text;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public class Organizations {
     private final OrganizationNames names;
     private final Accounts accounts;
     private final Terms terms;
+    private final EntityManager entities;
     private final Clock clock;
 
     Organizations(
@@ -46,6 +48,7 @@ public class Organizations {
             OrganizationNames names,
             Accounts accounts,
             Terms terms,
+            EntityManager entities,
             Clock clock) {
         this.repository = repository;
         this.policy = policy;
@@ -53,6 +56,7 @@ public class Organizations {
         this.names = names;
         this.accounts = accounts;
         this.terms = terms;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -121,6 +125,19 @@ public class Organizations {
                 .collect(toMap(OrganizationView::id, view -> view));
     }
 
+    /** Finds it by the words that it has now, for whoever has changed it in the database itself. */
+    public void refound(OrganizationId id) {
+        repository.findById(id).ifPresent(entities::detach);
+        var text = standing(id).text();
+        names.found(id, terms(text, names.spellings(id)));
+    }
+
+    /** Further names under which it is found. */
+    @Transactional(readOnly = true)
+    public List<String> spellings(OrganizationId id) {
+        return names.spellings(id);
+    }
+
     /** Like {@link #get}, for someone who is about to {@link #revise}. */
     @Transactional(readOnly = true)
     public OrganizationView getToRevise(OrganizationId id, Viewer viewer) {
@@ -137,7 +154,7 @@ public class Organizations {
         if (text.kind() == OrganizationKind.PERSON && before.text().kind() != OrganizationKind.PERSON)
             throw new Refused("make a person of organisation " + id);
         checkNumber(id, text.country(), before.facts().registrationNumber());
-        organization.revise(text, terms(text), viewer.account(), clock.instant());
+        organization.revise(text, terms(text, names.spellings(id)), viewer.account(), clock.instant());
         repository.save(organization);
     }
 
@@ -255,6 +272,12 @@ public class Organizations {
                 .toList();
     }
 
+    /** Everybody who belongs to it, in whatever role. */
+    @Transactional(readOnly = true)
+    public List<AccountId> people(OrganizationId id) {
+        return names.members(id).stream().map(Membership::account).toList();
+    }
+
     /** The same of several at once. */
     @Transactional(readOnly = true)
     public List<AccountId> writers(Collection<OrganizationId> ids) {
@@ -289,9 +312,19 @@ public class Organizations {
     }
 
     private Organization visible(OrganizationId id, Viewer viewer) {
-        var organization = repository.findById(id).orElseThrow(() -> new NotFound(id));
+        var organization = repository.findById(id).orElseThrow(() -> absent(id, viewer));
         if (!policy.maySee(organization.view(), viewer)) throw NotFound.hidden(id);
         return organization;
+    }
+
+    private RuntimeException absent(OrganizationId id, Viewer viewer) {
+        return names.mergedInto(id)
+                .filter(other -> repository
+                        .findById(other)
+                        .filter(there -> policy.maySee(there.view(), viewer))
+                        .isPresent())
+                .<RuntimeException>map(other -> new OrganizationMoved(id, other))
+                .orElseGet(() -> new NotFound(id));
     }
 
     private Organization revisable(OrganizationId id, Viewer viewer) {
@@ -307,7 +340,12 @@ public class Organizations {
     }
 
     private List<String> terms(OrganizationText text) {
+        return terms(text, List.of());
+    }
+
+    private List<String> terms(OrganizationText text, List<String> spellings) {
         var all = new ArrayList<String>(text.otherNames().values());
+        all.addAll(spellings);
         all.add(text.name());
         all.add(text.region());
         var found = new TreeSet<>(terms.ofNames(all));

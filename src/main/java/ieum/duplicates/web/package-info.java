@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.duplicates.web;
+
+import org.jspecify.annotations.NullMarked;
