@@ -21,6 +21,12 @@ class Bench {
                         AssignmentBench.run(words.get(1), out < 0 ? null : Path.of(words.get(out + 1)));
                     case "matching" -> MatchingBench.run(Path.of(words.get(1)), !words.contains("--no-concepts"));
                     case "versus" -> AssignmentBench.versus(words.subList(2, words.size()));
+                    case "suggestions" ->
+                        new SuggestionsBench(
+                                        number(words, "--organizations", 100_000),
+                                        number(words, "--offers", 100_000),
+                                        folder)
+                                .run();
                     case "pages" -> new Pages(data, number(words, "--requests", 200), folder).run();
                     default -> new Rush(number(words, "--drafts", 4500), words.contains("--kill")).run();
                 };

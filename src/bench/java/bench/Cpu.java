@@ -16,7 +16,12 @@ class Cpu {
 
     /** The database's processes end and are counted by their parent from then on. */
     static long of(Portal portal) {
-        return own(portal.process()) + ofDatabase(portal);
+        return of(portal.process(), portal);
+    }
+
+    /** Of a portal that runs in this process. */
+    static long of(ProcessHandle process, Portal portal) {
+        return of(process) + ofDatabase(portal);
     }
 
     static long ofDatabase(Portal portal) {
@@ -26,7 +31,7 @@ class Cpu {
                 .sum();
     }
 
-    private static long own(ProcessHandle process) {
+    static long of(ProcessHandle process) {
         return ticks(process, 2);
     }
 

@@ -34,20 +34,26 @@ public class PortalProcess implements AutoCloseable {
     /** Where another one was, for pages that are still open. */
     public static PortalProcess startAt(int port, Path folder, String... settings) throws IOException {
         var log = Files.createTempFile(folder, "portal", ".log");
+        var all = new ArrayList<>(List.of(settings));
+        all.add("--server.port=" + port);
+        var process = java("ieum.Ieum", all)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new PortalProcess(port, process, log);
+    }
+
+    /** A command that stands beside the portal, or the portal itself; with its classes, and none of the tests'. */
+    public static ProcessBuilder java(String main, List<String> arguments) {
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 withoutTests(classes),
-                "ieum.Ieum",
-                "--server.port=" + port));
-        command.addAll(List.of(settings));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        return new PortalProcess(port, process, log);
+                main));
+        command.addAll(arguments);
+        return new ProcessBuilder(command);
     }
 
     /** Up means everything: what the health address promises. */

@@ -184,8 +184,7 @@ public class Mergers {
     }
 
     private static boolean isReceipt(DataIntegrityViolationException exception) {
-        return exception.getMostSpecificCause() instanceof SQLException cause
-                && RESTRICTED.equals(cause.getSQLState());
+        return exception.getMostSpecificCause() instanceof SQLException cause && RESTRICTED.equals(cause.getSQLState());
     }
 
     private record Done(OrganizationId absorbed, OrganizationId into, boolean undone) {}

@@ -254,7 +254,7 @@ class Introduction extends AbstractAggregateRoot<Introduction> {
         return carried;
     }
 
-    IntroductionView view(IntroductionView.Named named, List<String> common) {
+    IntroductionView view(IntroductionView.Named named, List<Reason> common) {
         return new IntroductionView(
                 id,
                 pair().challenge(),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An introduction as its viewer may see it.
  *
- * @param common words that the texts of both have in common, where a suggestion said so
+ * @param common what the texts of both have in common, where a suggestion said so
  * @param carried the earlier proposal that its acceptance makes a draft of; for its applicant and the centre alone
  */
 public record IntroductionView(
@@ -32,7 +32,7 @@ public record IntroductionView(
         String centreName,
         Text topic,
         @Nullable Text remark,
-        List<String> common,
+        List<Reason> common,
         IntroductionStatus status,
         @Nullable OrganizationId requestedBy,
         @Nullable ProposalId proposal,

@@ -1,5 +1,6 @@
 package ieum.matching;
 
+import ieum.concepts.Concepts;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
@@ -17,6 +18,7 @@ class IntroductionViews {
     private final Programs programs;
     private final Organizations organizations;
     private final RowSecurity security;
+    private final Concepts concepts;
     private final JdbcClient jdbc;
 
     IntroductionViews(
@@ -25,12 +27,14 @@ class IntroductionViews {
             Programs programs,
             Organizations organizations,
             RowSecurity security,
+            Concepts concepts,
             JdbcClient jdbc) {
         this.repository = repository;
         this.policy = policy;
         this.programs = programs;
         this.organizations = organizations;
         this.security = security;
+        this.concepts = concepts;
         this.jdbc = jdbc;
     }
 
@@ -57,10 +61,12 @@ class IntroductionViews {
         return introduction.view(named, common(introduction.id()));
     }
 
-    private List<String> common(IntroductionId id) {
-        return jdbc.sql("""
-                        select w from introduction i, jsonb_array_elements_text(
-                            case when jsonb_typeof(i.evidence -> 'words') = 'array' then i.evidence -> 'words' else '[]' end) w
-                        where i.id = ?""").param(id.value()).query(String.class).list();
+    private List<Reason> common(IntroductionId id) {
+        return jdbc.sql("select evidence from introduction where id = ? and evidence is not null")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(written -> Evidence.read(written, concepts))
+                .orElse(List.of());
     }
 }

@@ -157,7 +157,7 @@ public class Introductions {
      * Noted by the centre of the challenge, for nobody else to know; noting it again leads to the same.
      *
      * @param remark why they might fit; both sides read it once they are told
-     * @param evidence of a suggestion, as JSON; its {@code words} are those that both have in common
+     * @param evidence of a suggestion, as {@link Evidence} writes it
      */
     public IntroductionId introduce(
             ChallengeId id,

@@ -95,6 +95,15 @@ class PartnerRanking {
         return new Wanted(challenge.id(), challenge.owner(), ranking.extract(texts(challenge)), challenge.readiness());
     }
 
+    /** By what everyone reads of it. */
+    Wanted opening(ChallengeView challenge) {
+        return new Wanted(
+                challenge.id(),
+                challenge.owner(),
+                ranking.extract(List.of(challenge.title(), challenge.summary())),
+                challenge.readiness());
+    }
+
     /** Those of them that are published, with all that they say; for whoever reads their details. */
     List<Wanted> wanted(Collection<ChallengeId> challenges) {
         var things =

@@ -6,6 +6,7 @@ import ieum.challenges.ChallengeId;
 import ieum.challenges.ChallengeRow;
 import ieum.challenges.ChallengeView;
 import ieum.challenges.Challenges;
+import ieum.challenges.Disclosure;
 import ieum.matching.MatchIndex.Thing;
 import ieum.matching.PartnerRanking.Ranked;
 import ieum.matching.PartnerRanking.Wanted;
@@ -21,20 +22,16 @@ import ieum.shared.Refused;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Companies that suit a challenge, whether or not they proposed: for its owner and for those who run its programme. */
 @Service
 @Transactional(readOnly = true)
 public class PartnerSuggestions {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Ranking ranking;
     private final PartnerRanking partners;
     private final SuggestionPolicy policy;
@@ -132,15 +129,11 @@ public class PartnerSuggestions {
 
     /** Why this one suits, as JSON, to be kept with what comes of it; none where it was not suggested. */
     public Optional<String> evidence(ChallengeId id, OrganizationId partner, Viewer viewer) {
-        var wanted = partners.wanted(challenge(id, viewer));
-        return found(wanted, partner, viewer)
-                .map(one -> JSON.writeValueAsString(Map.of(
-                        "words",
-                        Judgements.words(reasons(wanted, one)),
-                        "points",
-                        one.fit().points(),
-                        "engine",
-                        LuceneMatchIndex.ENGINE)));
+        var challenge = challenge(id, viewer);
+        var wanted = partners.wanted(challenge);
+        // both sides will read it, and details are for those alone who are let in
+        var told = challenge.disclosure() == Disclosure.NAMED ? partners.opening(challenge) : wanted;
+        return found(wanted, partner, viewer).map(one -> Evidence.written(reasons(told, one), one.fit()));
     }
 
     /** The same by whoever brings the two together or is one of them, as far as the portal itself can tell why. */

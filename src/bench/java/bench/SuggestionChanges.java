@@ -1,0 +1,149 @@
+package bench;
+
+import ieum.matching.BenchedNode;
+import ieum.matching.PartnerFilter;
+import ieum.matching.PartnerSuggestions;
+import ieum.matching.SuggestionPage;
+import ieum.offers.Cooperation;
+import ieum.offers.OfferKind;
+import ieum.offers.OfferText;
+import ieum.offers.OfferTrack;
+import ieum.offers.OfferType;
+import ieum.offers.Offers;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.OrganizationText;
+import ieum.organizations.Organizations;
+import ieum.organizations.Viewer;
+import ieum.programs.ProgramId;
+import ieum.shared.Language;
+import ieum.shared.Text;
+import ieum.shared.postgres.RowSecurity;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationContext;
+
+/** Companies say something new through the portal's doors: who finds it, and when. */
+class SuggestionChanges {
+    static final int CHANGES = 20;
+
+    /** Of the companies that {@link Data} makes, and which have said nothing of themselves yet. */
+    private static final int FIRST = 31;
+
+    private final Portal portal;
+    private final BenchedNode other;
+    private final Organizations organizations;
+    private final Offers offers;
+    private final PartnerSuggestions suggestions;
+    private final RowSecurity security;
+    private final ApplicationContext context;
+    private final Random random = new Random(1);
+
+    SuggestionChanges(Portal portal, BenchedNode other, ApplicationContext context) {
+        this.portal = portal;
+        this.other = other;
+        this.context = context;
+        organizations = context.getBean(Organizations.class);
+        offers = context.getBean(Offers.class);
+        suggestions = context.getBean(PartnerSuggestions.class);
+        security = context.getBean(RowSecurity.class);
+    }
+
+    /**
+     * @param found how many of the changes stood in the very next answer, here and on the other node
+     * @param other the longest until the other node had read one that nobody asked it for, in milliseconds
+     * @param asked the longest that the other node took for an answer right after a change
+     */
+    record Found(int found, double other, double asked) {}
+
+    Found run() throws Exception {
+        var found = 0;
+        var followed = 0.0;
+        var asked = 0.0;
+        for (var n = 1; n <= CHANGES; n++) {
+            var maker = (Viewer.Member) SuggestionsBench.viewer(FIRST + n + n / 9, context);
+            var wanted = wanted(n);
+            as(maker, () -> revise(maker, wanted));
+            var here = isSuggested(n, maker.of());
+            var begun = System.nanoTime();
+            var there = other.organizations(wanted, 20).contains(maker.of().value());
+            asked = Math.max(asked, milliseconds(begun));
+            if (here && there) found++;
+
+            var had = other.standing().entries();
+            Thread.sleep(random.nextInt(1000));
+            as(maker, () -> offer(wanted, maker));
+            begun = System.nanoTime();
+            while (other.standing().entries() == had) Thread.sleep(5);
+            followed = Math.max(followed, milliseconds(begun));
+        }
+        return new Found(found, followed, asked);
+    }
+
+    private Text wanted(int challenge) throws Exception {
+        return portal.database()
+                .sql(
+                        "select title || '. ' || problem || ' ' || expected as said, title_language from challenge where id = ?")
+                .param(SuggestionsBench.challenge(challenge).value())
+                .query((row, number) ->
+                        new Text(row.getString("said"), Language.valueOf(row.getString("title_language"))))
+                .single();
+    }
+
+    private void revise(Viewer.Member maker, Text profile) {
+        var view = organizations.getToRevise(maker.of(), maker);
+        var text = view.text();
+        organizations.revise(
+                maker.of(),
+                new OrganizationText(
+                        text.name(), Map.of(), text.kind(), text.country(), text.region(), text.website(), profile),
+                view.version(),
+                maker);
+    }
+
+    private void offer(Text text, Viewer.Member maker) {
+        var offer = new OfferText(
+                OfferKind.OFFER,
+                OfferType.TECHNOLOGY,
+                new Text("An offer", Language.EN),
+                text,
+                "artificial-intelligence",
+                6,
+                Set.of(Cooperation.PILOT),
+                Instant.now().plus(90, ChronoUnit.DAYS),
+                false,
+                new OfferTrack(new ProgramId(Crowd.id("program 0")), new OrganizationId(Crowd.id("organization 1"))));
+        offers.publish(offers.draft(offer, maker), maker);
+    }
+
+    private boolean isSuggested(int challenge, OrganizationId maker) throws Exception {
+        var centre = SuggestionsBench.centre(challenge, portal, context);
+        security.lookAs(centre.onlooker());
+        try {
+            // among many that suit as well it may stand on a later page
+            return IntStream.rangeClosed(1, SuggestionPage.MOST / SuggestionPage.SIZE)
+                    .mapToObj(page ->
+                            suggestions.of(SuggestionsBench.challenge(challenge), PartnerFilter.none(), page, centre))
+                    .flatMap(page -> page.rows().stream())
+                    .anyMatch(row -> row.id().equals(maker));
+        } finally {
+            security.forget();
+        }
+    }
+
+    private void as(Viewer viewer, Runnable act) {
+        security.lookAs(viewer.onlooker());
+        try {
+            act.run();
+        } finally {
+            security.forget();
+        }
+    }
+
+    private static double milliseconds(long begun) {
+        return (System.nanoTime() - begun) / 1e6;
+    }
+}
