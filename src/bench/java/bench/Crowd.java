@@ -72,10 +72,10 @@ class Crowd {
         }
     }
 
-    /** How many there are of each. */
+    /** How many of the companies there are. */
     int size() throws Exception {
         return portal.database()
-                .sql("select count(*) from offer")
+                .sql("select count(*) from organization where terms = '{maker}'")
                 .query(Integer.class)
                 .single();
     }

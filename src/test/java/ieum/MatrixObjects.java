@@ -345,6 +345,7 @@ public class MatrixObjects {
         });
         objects.put("concept", () -> Map.of("id", "explainable-ai"));
         objects.put("field", () -> Map.of("id", "artificial-intelligence"));
+        objects.put("name", () -> Map.of("id", "daegu"));
         objects.put("word", () -> {
             words.suggest("Word " + UUID.randomUUID(), Language.EN, null, "", viewers.get("startup"));
             return id(words.all(viewers.get("startup")).getFirst().id());

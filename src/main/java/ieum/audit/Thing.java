@@ -36,6 +36,7 @@ public enum Thing {
             "second-person"),
     ASSESSMENT("/assessments/", "assessment"),
     CONCEPT(null, "concepts"),
+    PROPER_NAME(null, "glossary"),
     FORM("/forms/", "form"),
     CHALLENGE("/challenges/", "challenge", "question", "access", "terms"),
     PROPOSAL(

@@ -105,7 +105,7 @@ class ChallengeList {
                 .whereChosen(
                         "c.disclosure = ?",
                         filter.disclosure() == null ? null : filter.disclosure().name())
-                .whereWords(column, terms.words(search.words()))
+                .where(terms.find(column, search.words()))
                 .orderBy(filter.sort(), orders(), "c.id");
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -32,23 +33,60 @@ public class ConceptFinder {
 
     private final WordAnalyzers analyzers = new WordAnalyzers();
     private final Concepts concepts;
+    private final NameFinder properNames;
     private volatile @Nullable Names names;
 
-    ConceptFinder(Concepts concepts) {
+    @Autowired
+    ConceptFinder(Concepts concepts, NameFinder properNames) {
         this.concepts = concepts;
+        this.properNames = properNames;
     }
 
-    /** In the order of the text; none stands within another. */
+    /** One that knows no proper names. */
+    ConceptFinder(Concepts concepts) {
+        this(concepts, new NameFinder(new Glossary("")));
+    }
+
+    /** In the order of the text; none stands within another, nor within a proper name. */
     public List<Mention> in(Text text) {
-        return in(Scripts.normalized(text.original()), text.language());
+        return read(text).mentions();
+    }
+
+    /**
+     * What a text names.
+     *
+     * @param rest the text without its proper names, of the same length
+     */
+    record Reading(List<ProperNameMention> names, List<Mention> mentions, String normalized, String rest) {}
+
+    Reading read(Text text) {
+        var normalized = Scripts.normalized(text.original());
+        var named = properNames.in(normalized);
+        if (named.isEmpty()) return new Reading(named, in(normalized, text.language()), normalized, normalized);
+        // a longer name of a concept has that of a place within it
+        var wider = in(normalized, text.language()).stream()
+                .filter(mention -> named.stream().anyMatch(name -> contains(mention, name)))
+                .toList();
+        var names = named.stream()
+                .filter(name -> wider.stream().noneMatch(mention -> contains(mention, name)))
+                .toList();
+        var rest = NameFinder.masked(normalized, names);
+        return new Reading(names, in(rest, text.language()), normalized, rest);
+    }
+
+    private static boolean contains(Mention mention, ProperNameMention name) {
+        return mention.start() <= name.start()
+                && mention.end() >= name.end()
+                && mention.end() - mention.start() > name.end() - name.start();
     }
 
     /** All of the text, with what it says of concepts marked. Signs that look alike are written in one way. */
     public List<Passage> passages(Text text) {
-        var normalized = Scripts.normalized(text.original());
+        var reading = read(text);
+        var normalized = reading.normalized();
         var passages = new ArrayList<Passage>();
         var at = 0;
-        for (var mention : in(normalized, text.language())) {
+        for (var mention : reading.mentions()) {
             if (at < mention.start()) passages.add(new Passage(normalized.substring(at, mention.start()), null));
             passages.add(new Passage(mention.words(), mention.concept()));
             at = mention.end();
@@ -60,7 +98,10 @@ public class ConceptFinder {
     private List<Mention> in(String normalized, Language language) {
         var names = names();
         var found = new ArrayList<Mention>();
-        if (Scripts.isKorean(normalized)) found.addAll(names.korean.in(normalized, analyzers.korean(normalized)));
+        if (Scripts.isKorean(normalized))
+            for (var one : names.korean.in(normalized, analyzers.korean(normalized)))
+                found.add(
+                        new Mention(one.what(), normalized.substring(one.start(), one.end()), one.start(), one.end()));
         if (language != Language.KO) add(spelled(names, normalized, language), found);
         if (language != Language.RU && Scripts.isCyrillic(normalized))
             add(spelled(names, normalized, Language.RU), found);
@@ -84,7 +125,7 @@ public class ConceptFinder {
 
     private List<Mention> spelled(Names names, String normalized, Language language) {
         var words = broken(words(normalized, language), normalized);
-        var trie = names.spelled.getOrDefault(language, new WordTrie());
+        var trie = names.spelled.getOrDefault(language, new WordTrie<>());
         var found = new ArrayList<Mention>();
         for (int at = 0, end = 0; at < words.size(); at++) {
             var longest = trie.longest(words, at);
@@ -93,7 +134,7 @@ public class ConceptFinder {
             end = at + longest.length();
             var from = words.get(at).start();
             var to = words.get(end - 1).end();
-            var mention = new Mention(longest.concept(), normalized.substring(from, to), from, to);
+            var mention = new Mention(longest.what(), normalized.substring(from, to), from, to);
             if (isMeant(mention, language)) found.add(mention);
         }
         return found;
@@ -149,8 +190,8 @@ public class ConceptFinder {
     /** How all concepts are called, word by word. */
     private class Names {
         private final Known of;
-        private final Map<Language, WordTrie> spelled = new EnumMap<>(Language.class);
-        private final HangulNames korean = new HangulNames();
+        private final Map<Language, WordTrie<Concept>> spelled = new EnumMap<>(Language.class);
+        private final HangulNames<Concept> korean = new HangulNames<>();
 
         Names(Known known) {
             of = known;
@@ -164,7 +205,7 @@ public class ConceptFinder {
         private void put(String name, Language language, Concept concept) {
             var normalized = Scripts.normalized(name);
             if (language == Language.KO) korean.put(normalized, concept);
-            else spelled.computeIfAbsent(language, one -> new WordTrie()).put(words(normalized, language), concept);
+            else spelled.computeIfAbsent(language, one -> new WordTrie<>()).put(words(normalized, language), concept);
         }
     }
 }

@@ -30,7 +30,7 @@ public class Extractor {
     public static Extractor standard() {
         try {
             var concepts = new Concepts();
-            return new Extractor(concepts, new ConceptFinder(concepts));
+            return new Extractor(concepts, new ConceptFinder(concepts, new NameFinder(new Glossary())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,8 +43,11 @@ public class Extractor {
         for (var text : texts) {
             var original = text.original();
             var part = new Text(original.substring(0, Math.min(original.length(), LONGEST_TEXT)), text.language());
-            said.addAll(said(part));
-            mentions.addAll(finder.in(part));
+            var reading = finder.read(part);
+            // however it is spelled, a proper name is one word, and nothing in it is another
+            for (var name : reading.names()) said.add(new Said(name.name().term(), name.words()));
+            said.addAll(said(reading.rest(), part.language()));
+            mentions.addAll(reading.mentions());
         }
         var language = texts.stream().map(Text::language).findFirst().orElse(Language.EN);
         return new Extract(language, List.copyOf(said), List.copyOf(mentions), around(mentions));
@@ -60,8 +63,7 @@ public class Extractor {
     }
 
     /** Korean by its parts; Cyrillic letters anywhere as Russian; Latin ones by the language of the text, and as English. */
-    private List<Said> said(Text text) {
-        var normalized = Scripts.normalized(text.original());
+    private List<Said> said(String normalized, Language language) {
         var words = new ArrayList<Word>();
         if (Scripts.isKorean(normalized))
             words.addAll(analyzers.korean(normalized).parts());
@@ -71,7 +73,7 @@ public class Extractor {
                     .forEach(words::add);
         var english = latin(normalized, Language.EN);
         words.addAll(english);
-        if (text.language() == Language.FR) {
+        if (language == Language.FR) {
             // English words among the French ones, and the French ones by their own stems
             var known = english.stream().map(Word::text).collect(Collectors.toSet());
             latin(normalized, Language.FR).stream()

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Korean names of concepts in a text, whether or not there are spaces in them, and whatever particle follows. A name begins where a
+ * Korean names in a text, whether or not there are spaces in them, and whatever particle follows. A name begins where a
  * word does, or a part of one that the analyzer knows, or where another name ends; of two syllables it also ends so, for
  * {@code 가스} is no part of {@code 가스켓}.
  */
-class HangulNames {
+class HangulNames<T> {
     private static final int SURE = 3;
     private static final char BREAK = '\n';
 
@@ -23,30 +23,42 @@ class HangulNames {
             "로는", "와의", "과의", "에만", "마다", "이며", "이고", "이라", "라도", "화", "화된", "하고", "하는", "한", "할", "해", "됩니다", "되는",
             "된", "되어", "합니다", "하여", "해서", "하면", "하기", "함");
 
-    private final Map<String, Concept> names = new HashMap<>();
+    private final Map<String, T> names = new HashMap<>();
     private int longest;
 
-    void put(String name, Concept concept) {
+    void put(String name, T what) {
         var compact = name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}-]+", "");
         if (compact.length() < 2) return;
-        names.putIfAbsent(compact, concept);
+        names.putIfAbsent(compact, what);
         longest = Math.max(longest, compact.length());
     }
 
+    /** Whether it is worth to have the text analysed. */
+    boolean mayBeIn(String text) {
+        var letters = text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}-]+", "");
+        for (int at = 0; at < letters.length(); at++)
+            for (int length = Math.min(longest, letters.length() - at); length >= 2; length--)
+                if (names.containsKey(letters.substring(at, at + length))) return true;
+        return false;
+    }
+
+    /** What a name stands for, and where it does. */
+    record Found<T>(T what, int start, int end) {}
+
     /** @param korean the same text as the analyzer took it apart */
-    List<Mention> in(String text, KoreanText korean) {
+    List<Found<T>> in(String text, KoreanText korean) {
         var line = new Line(text, korean);
-        var found = new ArrayList<Mention>();
+        var found = new ArrayList<Found<T>>();
         for (int at = 0, end = 0; at < line.letters.length(); at++) {
             // within another name nothing begins but where a word does
             if (at != end && !line.begins(at)) continue;
             for (int length = Math.min(longest, line.letters.length() - at); length >= 2; length--) {
-                var concept = names.get(line.letters.substring(at, at + length));
+                var what = names.get(line.letters.substring(at, at + length));
                 // what stands within another is a part of its name
-                if (concept == null || at + length <= end || !line.whole(at, at + length)) continue;
+                if (what == null || at + length <= end || !line.whole(at, at + length)) continue;
                 var from = line.places.get(at);
                 var to = line.places.get(at + length - 1) + 1;
-                found.add(new Mention(concept, text.substring(from, to), from, to));
+                found.add(new Found<>(what, from, to));
                 end = at + length;
                 break;
             }

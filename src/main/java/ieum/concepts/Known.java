@@ -33,7 +33,7 @@ class Known {
             return new Base(hash(file), Taxonomy.read(file));
         }
 
-        private static String hash(String file) {
+        static String hash(String file) {
             try {
                 var bytes = MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8));
                 return HexFormat.of().formatHex(bytes).substring(0, LETTERS);

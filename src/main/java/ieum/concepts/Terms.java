@@ -3,6 +3,7 @@ package ieum.concepts;
 import ieum.shared.Language;
 import ieum.shared.Text;
 import ieum.shared.search.Condition;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +11,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What a row is found under, and what a person's query looks for. Safe for use by many threads. */
@@ -25,7 +29,19 @@ public class Terms {
 
     private static final Set<Language> SPELLED = EnumSet.complementOf(EnumSet.of(Language.KO));
 
+    private static final int MOST_NAMES = 4;
+
     private final WordAnalyzers analyzers = new WordAnalyzers();
+    private final Supplier<NameFinder> names;
+
+    @Autowired
+    Terms(ObjectProvider<NameFinder> names) {
+        this((Supplier<NameFinder>) names::getObject);
+    }
+
+    Terms(Supplier<NameFinder> names) {
+        this.names = names;
+    }
 
     /** Same as {@link #of(Collection)}. */
     public List<String> of(Text... texts) {
@@ -47,12 +63,32 @@ public class Terms {
                 .flatMap(name -> words(name, EnumSet.allOf(Language.class))));
     }
 
-    /** What finds a word, or each of several, in a column of terms; everything where nothing was said. */
+    /**
+     * What finds a word, or each of several, in a column of terms; everything where nothing was said. A proper name is found in each of
+     * its spellings, in whatever language it was typed.
+     */
     public Condition find(String column, String query) {
-        var all = words(query).stream()
+        var normalized = normalized(query, LONGEST_QUERY);
+        var typed = names.get().typedIn(normalized);
+        var named = typed.subList(0, Math.min(MOST_NAMES, typed.size()));
+        var all = new ArrayList<Condition>();
+        for (var one : named)
+            all.add(Condition.any(one.name().all().stream()
+                    .map(spelling -> having(column, spelling))
+                    .toList()));
+        all.addAll(conditions(column, NameFinder.masked(normalized, named)));
+        return all.isEmpty() ? Condition.of("true") : Condition.all(all);
+    }
+
+    private Condition having(String column, String words) {
+        var all = conditions(column, words);
+        return all.isEmpty() ? Condition.NEVER : Condition.all(all);
+    }
+
+    private List<Condition> conditions(String column, String words) {
+        return words(words).stream()
                 .map(forms -> Condition.of(column + " && ?::text[]", (Object) forms.toArray(String[]::new)))
                 .toList();
-        return all.isEmpty() ? Condition.of("true") : Condition.all(all);
     }
 
     /**

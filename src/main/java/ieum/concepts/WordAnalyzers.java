@@ -35,6 +35,12 @@ class WordAnalyzers {
 
     private final WordAnalyzer typed = new WordAnalyzer(ICUTokenizer::new, words -> words);
 
+    private final WordAnalyzer named = new WordAnalyzer(
+            ICUTokenizer::new,
+            words -> new SnowballFilter(
+                    new ICUNormalizer2Filter(new EnglishPossessiveFilter(withoutArticle(words))),
+                    new RussianStemmer()));
+
     private final WordAnalyzer korean = new WordAnalyzer(
             () -> new KoreanTokenizer(
                     KoreanTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.DISCARD, false),
@@ -54,6 +60,11 @@ class WordAnalyzers {
             Language.FR, stemmed(WordAnalyzers::withoutArticle, FrenchLightStemFilter::new),
             Language.RU,
                     stemmed(WordAnalyzers::abbreviations, words -> new SnowballFilter(words, new RussianStemmer())));
+
+    /** Words of Latin and Cyrillic names, the latter without their endings. */
+    List<Word> named(String normalized) {
+        return named.words(normalized);
+    }
 
     /** One stem for each word. Vietnamese keeps its diacritics, without which many words would be one, each where it is written by most. */
     List<Word> stems(String normalized, Language language) {

@@ -84,7 +84,7 @@ class EventList {
         // restricted sessions are words that only staff may search by
         var column = policy.maySeeRestricted(viewer) ? "e.staff_terms" : "e.terms";
         var query = new ListQuery(COLUMNS, FROM)
-                .whereWords(column, terms.words(filter.q() == null ? "" : filter.q()))
+                .where(terms.find(column, filter.q() == null ? "" : filter.q()))
                 .whereChosen(
                         "e.program_id = ?",
                         filter.program() == null ? null : filter.program().value());

@@ -1,6 +1,6 @@
 package ieum.matching;
 
-import ieum.concepts.Concepts;
+import ieum.concepts.ExtractorVersion;
 import ieum.shared.postgres.Scenes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,15 +33,15 @@ class IndexKeeper implements DisposableBean {
 
     private final Path folder;
     private final IndexReading reading;
-    private final Concepts concepts;
+    private final ExtractorVersion version;
     private final Scenes scenes;
     private final ReentrantLock writing = new ReentrantLock(true);
     private @Nullable FollowingIndex current;
 
-    IndexKeeper(@Value("${ieum.data}") Path data, IndexReading reading, Concepts concepts, Scenes scenes) {
+    IndexKeeper(@Value("${ieum.data}") Path data, IndexReading reading, ExtractorVersion version, Scenes scenes) {
         this.folder = data.resolve("index");
         this.reading = reading;
-        this.concepts = concepts;
+        this.version = version;
         this.scenes = scenes;
     }
 
@@ -52,7 +52,7 @@ class IndexKeeper implements DisposableBean {
 
     /** How far it is, as it stands. */
     IndexStanding standing() {
-        return opened().standing(concepts.version());
+        return opened().standing(version.now());
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 3, timeUnit = TimeUnit.SECONDS)
@@ -63,7 +63,7 @@ class IndexKeeper implements DisposableBean {
             writing.lock();
             try {
                 var following = opened();
-                more = following.step(concepts.version());
+                more = following.step(version.now());
                 following.commitAfter(BETWEEN_COMMITS);
             } catch (UncheckedIOException e) {
                 LOG.warn("The index in {} is begun again", folder, e);
@@ -100,7 +100,7 @@ class IndexKeeper implements DisposableBean {
         }
         try {
             var following = opened();
-            following.catchUp(concepts.version(), SOON);
+            following.catchUp(version.now(), SOON);
             return following;
         } finally {
             writing.unlock();

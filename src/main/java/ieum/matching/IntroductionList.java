@@ -116,7 +116,7 @@ class IntroductionList {
                 .whereChosen(
                         "i.status = ?",
                         filter.status() == null ? null : filter.status().name())
-                .whereWords("i.terms", terms.words(filter.q() == null ? "" : filter.q()))
+                .where(terms.find("i.terms", filter.q() == null ? "" : filter.q()))
                 .orderBy(filter.sort(), ORDERS, "i.id");
     }
 

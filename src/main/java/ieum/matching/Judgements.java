@@ -1,6 +1,6 @@
 package ieum.matching;
 
-import ieum.concepts.Concepts;
+import ieum.concepts.ExtractorVersion;
 import ieum.matching.MatchIndex.Thing;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
@@ -23,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Judgements {
     private final JdbcClient jdbc;
-    private final Concepts concepts;
+    private final ExtractorVersion version;
     private final Clock clock;
 
-    Judgements(JdbcClient jdbc, Concepts concepts, Clock clock) {
+    Judgements(JdbcClient jdbc, ExtractorVersion version, Clock clock) {
         this.jdbc = jdbc;
-        this.concepts = concepts;
+        this.version = version;
         this.clock = clock;
     }
 
@@ -61,7 +61,7 @@ public class Judgements {
                 .param(points)
                 .param(String.join("; ", words(reasons)))
                 .param(LuceneMatchIndex.ENGINE)
-                .param(concepts.version())
+                .param(version.now())
                 .param(viewer.account().value())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -81,7 +81,7 @@ class MatchList {
                 .whereChosen(
                         "m.status = ?",
                         filter.status() == null ? null : filter.status().name())
-                .whereWords("m.terms", terms.words(filter.q() == null ? "" : filter.q()))
+                .where(terms.find("m.terms", filter.q() == null ? "" : filter.q()))
                 .orderBy(filter.sort(), ORDERS, "m.id");
     }
 

@@ -95,7 +95,7 @@ class OfferList {
                 .whereChosen(
                         "o.centre_id = ?",
                         filter.centre() == null ? null : filter.centre().value())
-                .whereWords("o.terms", terms.words(filter.q() == null ? "" : filter.q()))
+                .where(terms.find("o.terms", filter.q() == null ? "" : filter.q()))
                 .orderBy(filter.sort(), ORDERS, "o.id");
     }
 

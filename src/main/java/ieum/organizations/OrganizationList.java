@@ -82,7 +82,7 @@ class OrganizationList {
                         filter.kind() == null ? null : filter.kind().name())
                 .whereChosen("o.country = ?", filter.country())
                 .whereChosen("o.region = ?", filter.region())
-                .whereWords("o.terms", terms.words(filter.plainWords() + " " + search.words()))
+                .where(terms.find("o.terms", filter.plainWords() + " " + search.words()))
                 .orderBy(filter.sort(), ORDERS, "o.id");
     }
 

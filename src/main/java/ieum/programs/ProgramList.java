@@ -71,7 +71,7 @@ class ProgramList {
             var phase = ProgramMeaning.phase(filter.phase(), clock.instant());
             query.where(phase.sql(), phase.parameters().toArray());
         }
-        return query.whereWords("p.terms", terms.words(search.words())).orderBy(filter.sort(), ORDERS, "p.id");
+        return query.where(terms.find("p.terms", search.words())).orderBy(filter.sort(), ORDERS, "p.id");
     }
 
     private List<ProgramRow> named(List<Read> rows) {

@@ -12,6 +12,7 @@ import ieum.shared.ListQuery;
 import ieum.shared.ListQuery.Arm;
 import ieum.shared.Rows;
 import ieum.shared.Text;
+import ieum.shared.search.Condition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -132,14 +133,15 @@ class ProposalList {
         search.addTo(query, searches.meaning(viewer, hides));
         // nobody finds by a name what keeps it from them
         if (filter.applicant() != null) query.where("not " + hides);
-        for (var forms : words)
-            query.where(Veil.FOUND_WITHOUT_NAMES.formatted(hides), (Object) forms.toArray(String[]::new));
+        if (!words.isEmpty())
+            query.where(
+                    Condition.any(List.of(Condition.of("not " + hides), terms.find(Veil.OWN_WORDS, search.words()))));
         return query.whereChosen("p.program_id = ?", value(filter.program()))
                 .whereChosen("p.call_id = ?", value(filter.call()))
                 .whereChosen("p.challenge_id = ?", value(filter.challenge()))
                 .whereChosen("p.centre_id = ?", value(filter.centre()))
                 .whereChosen("p.applicant_id = ?", value(filter.applicant()))
-                .whereWords("p.terms", words)
+                .where(terms.find("p.terms", search.words()))
                 .orderBy(filter.sort(), ORDERS, "p.saved_at desc, p.id");
     }
 

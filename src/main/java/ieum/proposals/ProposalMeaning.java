@@ -35,9 +35,7 @@ record ProposalMeaning(
     @Override
     public Condition word(String word) {
         return Condition.all(List.of(
-                terms.find("p.terms", word),
-                Condition.any(List.of(
-                        known(), terms.find("(select k.terms from own_words k where k.proposal_id = p.id)", word)))));
+                terms.find("p.terms", word), Condition.any(List.of(known(), terms.find(Veil.OWN_WORDS, word)))));
     }
 
     @Override

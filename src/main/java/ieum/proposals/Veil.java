@@ -23,9 +23,8 @@ class Veil {
 
     private static final String DRAWN = "applicant_veiled(p.id, p.call_id, p.status, p.number)";
 
-    /** That p has one of these terms apart from the names of those who apply, or that its viewer may know them. */
-    static final String FOUND_WITHOUT_NAMES =
-            "not %s or exists (select from own_words k where k.proposal_id = p.id and k.terms && ?::text[])";
+    /** The terms of p apart from the names of those who apply, by which whoever may not know these finds it. */
+    static final String OWN_WORDS = "(select k.terms from own_words k where k.proposal_id = p.id)";
 
     private final Programs programs;
 

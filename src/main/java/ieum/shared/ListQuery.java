@@ -1,11 +1,11 @@
 package ieum.shared;
 
+import ieum.shared.search.Condition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +82,8 @@ public class ListQuery {
         return where(column + " in (" + marks + ")", values.toArray());
     }
 
-    /** Every word, in any of its forms. */
-    public ListQuery whereWords(String column, List<Set<String>> words) {
-        for (var forms : words) where(column + " && ?::text[]", (Object) forms.toArray(String[]::new));
-        return this;
+    public ListQuery where(Condition condition) {
+        return where(condition.sql(), condition.parameters().toArray());
     }
 
     /**

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TermsTests {
-    private final Terms terms = new Terms();
+    private final Terms terms = new Terms(() -> new NameFinder(new Glossary("")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

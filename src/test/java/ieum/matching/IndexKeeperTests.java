@@ -11,9 +11,9 @@ import static org.mockito.Mockito.spy;
 import ieum.PagesTest;
 import ieum.People;
 import ieum.PostgresForTests;
-import ieum.concepts.Concepts;
 import ieum.concepts.Extract;
 import ieum.concepts.Extractor;
+import ieum.concepts.ExtractorVersion;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.shared.Language;
@@ -42,7 +42,7 @@ class IndexKeeperTests {
     IndexReading reading;
 
     @Autowired
-    Concepts concepts;
+    ExtractorVersion version;
 
     @Autowired
     Scenes scenes;
@@ -191,7 +191,7 @@ class IndexKeeperTests {
     }
 
     private IndexKeeper node(Path data) {
-        return new IndexKeeper(data, reading, concepts, scenes);
+        return new IndexKeeper(data, reading, version, scenes);
     }
 
     private static Text english(String words) {
