@@ -453,6 +453,10 @@ public class MatrixObjects {
         objects.put("offered", () -> id(offered(Disclosure.VERIFIED)));
         objects.put("open", () -> id(published(Disclosure.EVERYONE)));
         objects.put("published", () -> id(published(Disclosure.VERIFIED)));
+        objects.put("translation", () -> {
+            var one = id(published(Disclosure.VERIFIED)).get("id");
+            return Map.of("kind", "challenge", "id", one);
+        });
         objects.put("closed circle", () -> id(published(Disclosure.NAMED)));
         objects.put("named", () -> {
             var id = published(Disclosure.NAMED);

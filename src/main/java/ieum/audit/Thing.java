@@ -37,6 +37,7 @@ public enum Thing {
     ASSESSMENT("/assessments/", "assessment"),
     CONCEPT(null, "concepts"),
     PROPER_NAME(null, "glossary"),
+    TRANSLATION(null, "translation"),
     FORM("/forms/", "form"),
     CHALLENGE("/challenges/", "challenge", "question", "access", "terms"),
     PROPOSAL(

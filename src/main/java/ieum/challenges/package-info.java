@@ -1,5 +1,5 @@
 /** What demand companies look for, and who may see how much of it. */
-@ApplicationModule(allowedDependencies = {"programs", "organizations", "concepts", "accounts"})
+@ApplicationModule(allowedDependencies = {"translations", "programs", "organizations", "concepts", "accounts"})
 @NullMarked
 package ieum.challenges;
 

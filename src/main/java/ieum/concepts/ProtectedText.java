@@ -24,9 +24,21 @@ public record ProtectedText(String words, List<String> put) {
             if (number < 1 || number > put.size() || !seen.add(number)) return Optional.empty();
         }
         if (seen.size() != put.size()) return Optional.empty();
-        return Optional.of(PLACEHOLDER
-                .matcher(translated)
-                .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(put.get(number(place) - 1))));
+        var words = new StringBuilder();
+        var at = 0;
+        for (var place : PLACEHOLDER.matcher(translated).results().toList()) {
+            words.append(translated, at, place.start());
+            // what follows a Korean name at once is a particle; elsewhere it would make another word of the name
+            if (at < place.start() && isSpelled(translated.codePointBefore(place.start()))) words.append(' ');
+            words.append(put.get(number(place) - 1));
+            if (place.end() < translated.length() && isSpelled(translated.codePointAt(place.end()))) words.append(' ');
+            at = place.end();
+        }
+        return Optional.of(words.append(translated, at, translated.length()).toString());
+    }
+
+    private static boolean isSpelled(int letter) {
+        return Scripts.isLatin(letter) || Scripts.isCyrillic(letter);
     }
 
     private static int number(MatchResult place) {

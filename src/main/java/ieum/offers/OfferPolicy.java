@@ -33,6 +33,12 @@ class OfferPolicy {
         return offer.status() == OfferStatus.PUBLISHED && !offer.mine() && mayDraft(viewer);
     }
 
+    /** Staff of the centre whose track it is in, once it is no draft. */
+    public boolean mayTranslateForCentre(OfferView offer, Viewer viewer) {
+        var track = offer.text().track();
+        return !offer.isDraft() && !offer.mine() && track != null && viewer.writesFor(track.centre());
+    }
+
     private static boolean writes(OfferView offer, Viewer viewer) {
         return offer.mine() && viewer.organization().filter(viewer::writesFor).isPresent();
     }

@@ -1,5 +1,5 @@
 /** What organisations offer and ask for outside challenges, and how others say that they are interested. */
-@ApplicationModule(allowedDependencies = {"programs", "organizations", "concepts", "files", "accounts"})
+@ApplicationModule(allowedDependencies = {"translations", "programs", "organizations", "concepts", "files", "accounts"})
 @NullMarked
 package ieum.offers;
 

@@ -1,5 +1,5 @@
 /** Programmes, the centres that run them, their calls, and the places that take part in them. */
-@ApplicationModule(allowedDependencies = {"forms", "organizations", "concepts", "accounts"})
+@ApplicationModule(allowedDependencies = {"translations", "forms", "organizations", "concepts", "accounts"})
 @NullMarked
 package ieum.programs;
 

@@ -41,7 +41,8 @@ class AuditWordingTests {
     @Test
     void whatItHappenedToIsOfTheKindThatItsIdSays() {
         assertThat(happenings())
-                .allSatisfy((act, type) -> assertThat(Thing.of(act).map(kind -> kind + "Id"))
+                .allSatisfy((act, type) -> assertThat(
+                                Thing.of(act).map(kind -> kind.name().replace("_", "") + "Id"))
                         .hasValueSatisfying(id -> assertThat(id)
                                 .isEqualToIgnoringCase(
                                         type.getRecordComponents()[0].getType().getSimpleName())));

@@ -17,6 +17,7 @@ class ProtectedNamesTests {
         var text = names.protect(new Text("대구에서 RoboArm 7을 시험합니다.", Language.KO), Language.RU);
         assertThat(text.words()).isEqualTo("[[1]]에서 [[2]]을 시험합니다.");
         assertThat(text.restored("Испытания [[2]] в городе [ [1] ].")).contains("Испытания RoboArm 7 в городе Тэгу.");
+        assertThat(text.restored("[[1]]ский завод, [[2]]")).contains("Тэгу ский завод, RoboArm 7");
     }
 
     @Test

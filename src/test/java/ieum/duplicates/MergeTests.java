@@ -243,6 +243,7 @@ class MergeTests {
             "batch_line.proposed",
             "concept_change.changed_by",
             "file_reading.file_id",
+            "glossary_change.changed_by",
             "introduction.interest_id",
             // what a notice or mail was about: its address leads on
             "mail.thing",

@@ -109,7 +109,7 @@ create function organization_columns() returns table (of_table text, of_column t
     union all
     select t.name, t.col from (values ('judgement', 'organization_id'), ('judgement', 'subject'), ('judgement', 'asked_id'),
         ('room_places', 'subject'),
-        ('external_reference', 'thing_id')) t (name, col)
+        ('external_reference', 'thing_id'), ('translation', 'thing')) t (name, col)
     where to_regclass(t.name) is not null
         and not exists (select from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
             where c.contype = 'f' and c.confrelid = 'organization'::regclass and c.conrelid = to_regclass(t.name) and a.attname = t.col)

@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.translations.web;
+
+import org.jspecify.annotations.NullMarked;
