@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Organisations that look like one: found, compared, and told apart. What is one is made one by {@link Mergers}. */
@@ -48,11 +47,9 @@ public class Duplicates {
     }
 
     /** The likeliest first, of those that the viewer may make one. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional(readOnly = true)
     public Rows<DuplicateRow> list(int page, Viewer viewer) {
         if (!policy.mayLook(viewer)) throw new Refused("look for duplicates");
-        // whoever was just registered is on the page
-        likenesses.some();
         var brokers = Arrays.stream(OrganizationKind.values())
                 .filter(OrganizationKind::brokers)
                 .map(Enum::name)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,14 @@ class Likenesses {
     private final JdbcClient jdbc;
     private final RowSecurity security;
     private final TransactionTemplate transactions;
+    private final boolean byItself;
 
-    Likenesses(JdbcClient jdbc, RowSecurity security, TransactionTemplate transactions) {
+    Likenesses(
+            JdbcClient jdbc,
+            RowSecurity security,
+            TransactionTemplate transactions,
+            @Value("${ieum.schedule:true}") boolean byItself) {
+        this.byItself = byItself;
         this.jdbc = jdbc;
         this.security = security;
         this.transactions = transactions;
@@ -38,7 +45,7 @@ class Likenesses {
 
     @Scheduled(fixedDelay = 20, initialDelay = 20, timeUnit = TimeUnit.SECONDS)
     void catchUp() {
-        while (some() == AT_ONCE) {
+        while (byItself && some() == AT_ONCE) {
             // the next of them in a transaction of their own
         }
     }

@@ -10,6 +10,6 @@ package ieum.rooms;
 public record RoomRules(int perChallenge, int perCompany, int leastPoints) {
     /** What one begins with. */
     public static RoomRules usual() {
-        return new RoomRules(3, 2, 20);
+        return new RoomRules(3, 2, 10);
     }
 }

@@ -50,6 +50,9 @@ class MergeTests {
     Duplicates duplicates;
 
     @Autowired
+    Likenesses likenesses;
+
+    @Autowired
     Organizations organizations;
 
     @Autowired
@@ -206,6 +209,7 @@ class MergeTests {
     void likelyOnesAreListedUntilSomebodySaysThatTheyAreTwo() {
         named(one, "한울림센서", Map.of());
         named(other, "Hanullim Sensor Co., Ltd.", Map.of());
+        likenesses.some();
 
         assertThat(pairs(centre)).contains(List.of("Hanullim Sensor Co., Ltd.", "한울림센서"));
         assertThat(mvc.get().uri("/organizations/alike?name=hanulim sensor&country=KR"))
@@ -307,12 +311,16 @@ class MergeTests {
                 merges);
     }
 
+    /** On whatever page. */
     private List<List<String>> pairs(Viewer viewer) {
-        return duplicates.list(1, viewer).rows().stream()
-                .map(row -> List.of(row.one().name(), row.other().name()).stream()
-                        .sorted()
-                        .toList())
-                .toList();
+        var pairs = new ArrayList<List<String>>();
+        for (var page = 1; ; page++) {
+            var rows = duplicates.list(page, viewer).rows();
+            if (rows.isEmpty()) return pairs;
+            rows.forEach(row -> pairs.add(List.of(row.one().name(), row.other().name()).stream()
+                    .sorted()
+                    .toList()));
+        }
     }
 
     private Map<String, Long> attached(OrganizationId id) {

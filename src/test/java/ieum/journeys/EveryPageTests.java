@@ -123,7 +123,7 @@ class EveryPageTests {
                 && !line.path().contains("/example")
                 && !line.path()
                         .matches(
-                                "(/challenges|/organizations|/organizations/search|/programs|/proposals)/suggestions|/concepts/names")
+                                "(/challenges|/organizations|/organizations/search|/programs|/proposals)/suggestions|/concepts/names|/organizations/alike")
                 && !line.path().equals("/searches/bar")
                 && !line.path().equals("/session")
                 && !line.path().equals("/error");

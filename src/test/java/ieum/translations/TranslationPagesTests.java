@@ -98,7 +98,7 @@ class TranslationPagesTests {
                 .contains("Names of the original that are missing here: Хайфон", "Save although names are missing")
                 .contains("Ищем датчики для порта");
         form.put("title", "Ищем датчики для порта Хайфона");
-        assertThat(send(id, form, company)).hasRedirectedUrl("/challenges/" + id + "?lang=ru");
+        assertThat(send(id, form, company)).hasRedirectedUrl("/challenges/" + id);
 
         assertThat(page("/challenges/" + id + "?lang=ru", null))
                 .contains(

@@ -83,7 +83,7 @@ class TranslationController {
         }
         translations.keep(kind, id, language, form.wordings(), form.state(), viewer);
         flash.addFlashAttribute("notice", "translation.saved");
-        return "redirect:" + view.thing().path() + "?lang=" + language.tag();
+        return "redirect:" + view.thing().path();
     }
 
     /** By whoever reads the page, into the language of the page. */
