@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,14 +29,8 @@ class Likenesses {
     private final JdbcClient jdbc;
     private final RowSecurity security;
     private final TransactionTemplate transactions;
-    private final boolean byItself;
 
-    Likenesses(
-            JdbcClient jdbc,
-            RowSecurity security,
-            TransactionTemplate transactions,
-            @Value("${ieum.schedule:true}") boolean byItself) {
-        this.byItself = byItself;
+    Likenesses(JdbcClient jdbc, RowSecurity security, TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.security = security;
         this.transactions = transactions;
@@ -45,7 +38,7 @@ class Likenesses {
 
     @Scheduled(fixedDelay = 20, initialDelay = 20, timeUnit = TimeUnit.SECONDS)
     void catchUp() {
-        while (byItself && some() == AT_ONCE) {
+        while (some() == AT_ONCE) {
             // the next of them in a transaction of their own
         }
     }

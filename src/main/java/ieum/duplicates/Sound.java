@@ -23,6 +23,9 @@ record Sound(List<String> words) {
     /** Keys made in another way are made again. */
     static final int ENGINE = 1;
 
+    /** Of what is longer the beginning counts. */
+    private static final int LONGEST = 200;
+
     private static final Transliterator LATIN =
             Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
 
@@ -77,8 +80,10 @@ record Sound(List<String> words) {
     }
 
     static Sound of(String name) {
-        var bare = Names.bare(
-                FORM.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(" "));
+        // whoever types it need not be signed in, and each letter makes a key
+        var beginning = name.substring(0, Math.min(name.length(), LONGEST));
+        var bare = Names.bare(FORM.matcher(Normalizer.normalize(beginning, Normalizer.Form.NFKC))
+                .replaceAll(" "));
         for (var one : SHORT.entrySet())
             bare = bare.replaceAll(one.getKey() + "(?!도)(?=[가-힣]{2}|\\s|$)", one.getValue());
         var latin = LATIN.transliterate(spoken(bare).replace("đ", "d")).replaceAll("[-ʹʺ'’`\"]", "");

@@ -89,7 +89,10 @@ public class MachineTranslations {
         translations.keepMachine(view, line, wording, viewer);
     }
 
+    /** What a person wrote stays for whoever brings it up to date, even where its original is another one now. */
     private boolean isDue(TranslationLine line) {
-        return (line.translation() == null || line.outdated()) && (line.of().open() || confidential);
+        var there = line.translation();
+        return (there == null || (there.machine() && line.outdated()))
+                && (line.of().open() || confidential);
     }
 }

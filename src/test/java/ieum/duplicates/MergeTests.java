@@ -28,6 +28,7 @@ import ieum.proposals.Partners;
 import ieum.proposals.Proposals;
 import ieum.shared.Clash;
 import ieum.shared.Language;
+import ieum.shared.Refused;
 import ieum.shared.postgres.RowSecurity;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,6 +204,14 @@ class MergeTests {
                         .uri("/organizations/" + one.of() + "/merge/" + other.of())
                         .with(as(one)))
                 .hasStatus(403);
+    }
+
+    @Test
+    void peopleWhoTakePartByThemselvesAreNobodysToMerge() {
+        var person = organizations.enterAsPerson(people.account(), "KR");
+
+        assertThatThrownBy(() -> duplicates.compare(one.of(), person, people.administrator()))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

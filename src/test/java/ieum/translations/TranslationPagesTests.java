@@ -119,7 +119,7 @@ class TranslationPagesTests {
     }
 
     @Test
-    void readersSeeTheOriginalAsSoonAsItIsAnother_andWhoTranslatesSeesBoth() {
+    void readersSeeTheOriginalAsSoonAsItIsAnother_andWhoTranslatesSeesBoth() throws IOException {
         var id = published(Disclosure.EVERYONE);
         send(id, form(id, "title", "Датчики для Хайфона"), company);
         var text = text(Disclosure.EVERYONE, "하이퐁 항만의 크레인을 찾습니다");
@@ -130,6 +130,11 @@ class TranslationPagesTests {
                 .doesNotContain("Датчики для Хайфона");
         assertThat(page("/translations/challenge/" + id + "?language=RU&lang=en", company))
                 .contains("크레인을 찾습니다", "Датчики для Хайфона", "The original has changed since");
+
+        machine(words -> words, false).translate("challenge", id.value(), Language.RU, people.startup());
+        assertThat(page("/translations/challenge/" + id + "?language=RU&lang=en", company))
+                .as("a machine does not replace what a person wrote, however old")
+                .contains("Датчики для Хайфона", "The original has changed since");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of two stays, and why they are one. */
 record MergeForm(
-        @NotBlank @Pattern(regexp = "[0-9a-f-]{36}") @Nullable String kept,
+        @NotBlank @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") @Nullable String kept,
 
         @NotBlank @Size(max = 1000) @Nullable String reason,
         @Nullable Long oneVersion,

@@ -10,6 +10,7 @@ import ieum.rooms.RoomView;
 import ieum.rooms.Rooms;
 import ieum.rooms.Wish;
 import ieum.shared.Clash;
+import ieum.shared.NotFound;
 import ieum.shared.web.Back;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -144,9 +145,13 @@ class RoomController {
 
     private static Pair pair(String said) {
         var parts = said.split("/", 2);
-        return new Pair(
-                new ChallengeId(UUID.fromString(parts[0])),
-                new OrganizationId(UUID.fromString(parts[parts.length - 1])));
+        try {
+            return new Pair(
+                    new ChallengeId(UUID.fromString(parts[0])),
+                    new OrganizationId(UUID.fromString(parts[parts.length - 1])));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound(said);
+        }
     }
 
     private static @Nullable Integer number(String typed) {
