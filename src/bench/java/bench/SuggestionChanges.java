@@ -72,6 +72,9 @@ class SuggestionChanges {
             var there = other.organizations(wanted, 20).contains(maker.of().value());
             asked = Math.max(asked, milliseconds(begun));
             if (here && there) found++;
+            else
+                System.out.printf(
+                        "  change %d of company %s: found here %s, on the other node %s%n", n, maker.of(), here, there);
 
             var had = other.standing().entries();
             Thread.sleep(random.nextInt(1000));

@@ -1,7 +1,7 @@
 package ieum.matching;
 
-import ieum.concepts.Concepts;
 import ieum.concepts.Extractor;
+import ieum.concepts.ExtractorVersion;
 import ieum.shared.Text;
 import ieum.shared.postgres.Scenes;
 import java.nio.file.Path;
@@ -36,7 +36,10 @@ public class BenchedNode implements AutoCloseable {
     /** With a folder of its own, as often as the portal's. */
     public static BenchedNode another(Path data, ApplicationContext portal) {
         var keeper = new IndexKeeper(
-                data, portal.getBean(IndexReading.class), portal.getBean(Concepts.class), portal.getBean(Scenes.class));
+                data,
+                portal.getBean(IndexReading.class),
+                portal.getBean(ExtractorVersion.class),
+                portal.getBean(Scenes.class));
         var schedule = Executors.newSingleThreadScheduledExecutor();
         schedule.scheduleWithFixedDelay(keeper::follow, 0, 1, TimeUnit.SECONDS);
         return new BenchedNode(keeper, portal.getBean(Extractor.class), schedule);

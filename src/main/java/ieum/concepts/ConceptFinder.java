@@ -31,7 +31,7 @@ public class ConceptFinder {
     private static final Pattern BREAK = Pattern.compile("[.,;:!?…()\\[\\]\\n]");
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d]{2,5}");
 
-    private final WordAnalyzers analyzers = new WordAnalyzers();
+    private final WordAnalyzers analyzers = WordAnalyzers.SHARED;
     private final Concepts concepts;
     private final NameFinder properNames;
     private volatile @Nullable Names names;

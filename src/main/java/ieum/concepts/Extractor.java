@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Extractor {
     private static final int LONGEST_TEXT = 100_000;
 
-    private final WordAnalyzers analyzers = new WordAnalyzers();
+    private final WordAnalyzers analyzers = WordAnalyzers.SHARED;
     private final Concepts concepts;
     private final ConceptFinder finder;
 

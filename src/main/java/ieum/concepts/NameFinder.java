@@ -26,7 +26,7 @@ public class NameFinder {
     private static final Pattern LONG_BREAK = Pattern.compile("[\\n\\r\\t]");
     private static final char MASK = '.';
 
-    private final WordAnalyzers analyzers = new WordAnalyzers();
+    private final WordAnalyzers analyzers = WordAnalyzers.SHARED;
     private final Glossary glossary;
     private volatile @Nullable Spellings spellings;
 

@@ -31,7 +31,7 @@ public class Terms {
 
     private static final int MOST_NAMES = 4;
 
-    private final WordAnalyzers analyzers = new WordAnalyzers();
+    private final WordAnalyzers analyzers = WordAnalyzers.SHARED;
     private final Supplier<NameFinder> names;
 
     @Autowired

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
@@ -18,14 +18,14 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /**
  * A chain of Lucene's that takes a normalized text apart into words. Chains are costly to make and serve one text at a
  * time, so who needs one takes it and puts it back: Lucene's own analyzers keep one for each thread, and here every request
- * has a thread of its own.
+ * has a thread of its own. Each knows its last text still, for one text is looked at for names, for concepts and for words in turn.
  */
 class WordAnalyzer {
     static final int LONGEST_TERM = 100;
 
     private final Supplier<Tokenizer> tokenizer;
     private final UnaryOperator<TokenStream> filters;
-    private final Queue<Chain> idle = new ConcurrentLinkedQueue<>();
+    private final Deque<Chain> idle = new ConcurrentLinkedDeque<>();
 
     WordAnalyzer(Supplier<Tokenizer> tokenizer, UnaryOperator<TokenStream> filters) {
         this.tokenizer = tokenizer;
@@ -38,7 +38,7 @@ class WordAnalyzer {
         try {
             var words = chain.words(normalized);
             // one that failed half-way is not used again
-            idle.add(chain);
+            idle.push(chain);
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,8 +50,19 @@ class WordAnalyzer {
         return new Chain(source, new LengthFilter(filters.apply(source), 1, LONGEST_TERM));
     }
 
-    private record Chain(Tokenizer source, TokenStream stream) {
+    private static class Chain {
+        private final Tokenizer source;
+        private final TokenStream stream;
+        private String last = "";
+        private List<Word> found = List.of();
+
+        Chain(Tokenizer source, TokenStream stream) {
+            this.source = source;
+            this.stream = stream;
+        }
+
         List<Word> words(String normalized) throws IOException {
+            if (last.equals(normalized)) return found;
             var words = new ArrayList<Word>();
             source.setReader(new StringReader(normalized));
             try (stream) {
@@ -62,7 +73,9 @@ class WordAnalyzer {
                     words.add(new Word(text.toString(), place.startOffset(), place.endOffset()));
                 stream.end();
             }
-            return words;
+            found = List.copyOf(words);
+            last = normalized;
+            return found;
         }
     }
 }

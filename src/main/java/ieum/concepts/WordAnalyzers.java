@@ -31,6 +31,9 @@ import org.tartarus.snowball.ext.RussianStemmer;
  * among them, and here they name things.
  */
 class WordAnalyzers {
+    /** One for all: what one of them took apart the next one takes apart, too. */
+    static final WordAnalyzers SHARED = new WordAnalyzers();
+
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,4}");
 
     private final WordAnalyzer typed = new WordAnalyzer(ICUTokenizer::new, words -> words);
@@ -60,6 +63,8 @@ class WordAnalyzers {
             Language.FR, stemmed(WordAnalyzers::withoutArticle, FrenchLightStemFilter::new),
             Language.RU,
                     stemmed(WordAnalyzers::abbreviations, words -> new SnowballFilter(words, new RussianStemmer())));
+
+    private WordAnalyzers() {}
 
     /** Words of Latin and Cyrillic names, the latter without their endings. */
     List<Word> named(String normalized) {

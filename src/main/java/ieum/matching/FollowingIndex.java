@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** An index, and up to where it has read. Whoever changes it has it alone. */
 class FollowingIndex implements AutoCloseable {
     private static final String TAXONOMY = "taxonomy";
-    private static final String ENGINE = "engine";
 
     private final LuceneMatchIndex index;
     private final @Nullable Path folder;
@@ -28,7 +27,7 @@ class FollowingIndex implements AutoCloseable {
         this.reading = reading;
         var notes = index.notes();
         taxonomy = notes.getOrDefault(TAXONOMY, "");
-        if (LuceneMatchIndex.ENGINE.equals(notes.get(ENGINE))) {
+        if (LuceneMatchIndex.ENGINE.equals(notes.get(LuceneMatchIndex.NOTE))) {
             var known = Place.of(notes);
             if (reading.reaches(known)) place = known;
         }
@@ -106,7 +105,7 @@ class FollowingIndex implements AutoCloseable {
     private void commit() {
         var notes = new HashMap<>(place().notes());
         notes.put(TAXONOMY, taxonomy);
-        notes.put(ENGINE, LuceneMatchIndex.ENGINE);
+        notes.put(LuceneMatchIndex.NOTE, LuceneMatchIndex.ENGINE);
         index.commit(notes);
         changed = false;
         committedAt = System.nanoTime();

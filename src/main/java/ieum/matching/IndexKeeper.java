@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,12 @@ class IndexKeeper implements DisposableBean {
 
     <T> T ask(Function<MatchIndex, T> question) {
         if (scenes.playing()) return played(question);
-        return question.apply(caughtUp().index());
+        try {
+            return question.apply(caughtUp().index());
+        } catch (AlreadyClosedException e) {
+            // its folder went meanwhile, and it is begun again
+            return question.apply(caughtUp().index());
+        }
     }
 
     /** How far it is, as it stands. */
@@ -68,6 +74,9 @@ class IndexKeeper implements DisposableBean {
             } catch (UncheckedIOException e) {
                 LOG.warn("The index in {} is begun again", folder, e);
                 giveUp();
+                more = false;
+            } catch (AlreadyClosedException e) {
+                // somebody saw before that its folder is gone; the next time it is begun again
                 more = false;
             } finally {
                 writing.unlock();

@@ -10,14 +10,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -26,9 +27,14 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * BM25 (Robertson and Zaragoza 2009) by Lucene, over words and over concepts. What was put is found at once; what was
@@ -36,10 +42,13 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class LuceneMatchIndex implements MatchIndex {
     /** The same texts with another engine have to be read again. */
-    static final String ENGINE = "2";
+    static final String ENGINE = "3";
+
+    /** The note in a commit that says by which engine it was made. */
+    static final String NOTE = "engine";
 
     private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID, SortField.Type.STRING));
+            new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.TIE, SortField.Type.LONG));
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -54,7 +63,10 @@ public final class LuceneMatchIndex implements MatchIndex {
     private LuceneMatchIndex(Directory directory) {
         this.directory = directory;
         try {
-            var settings = new IndexWriterConfig(new WhitespaceAnalyzer()).setCommitOnClose(false);
+            var settings = new IndexWriterConfig(new WhitespaceAnalyzer())
+                    .setCommitOnClose(false)
+                    .setIndexSort(IndexFields.ORDER)
+                    .setOpenMode(isReadable(directory) ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE);
             writer = new IndexWriter(directory, settings);
             searchers = new SearcherManager(writer, OpenStatistics.FACTORY);
             committedFile = committedFile(directory);
@@ -88,28 +100,41 @@ public final class LuceneMatchIndex implements MatchIndex {
         }
     }
 
+    /**
+     * What has not changed is not written again: how often words occur is counted with what was written over until that is tidied
+     * away, and a change of a hidden part would show in the points of the open one.
+     */
     @Override
     public void put(Collection<Thing> things, Collection<Entry> entries) {
         try {
-            var documents = new HashMap<Thing, List<Entry>>();
-            things.forEach(thing -> documents.put(thing, new ArrayList<>()));
-            for (var entry : entries)
-                documents
-                        .computeIfAbsent(
-                                new Thing(entry.about().kind(), entry.about().subject()), one -> new ArrayList<>())
-                        .add(entry);
-            for (var one : documents.entrySet()) {
-                var thing = new Term(IndexFields.THING, IndexFields.thing(one.getKey()));
-                if (one.getValue().isEmpty()) writer.deleteDocuments(thing);
-                else
-                    writer.updateDocuments(
-                            thing,
-                            one.getValue().stream().map(IndexFields::document).toList());
+            var standing = standing(things);
+            for (var entry : entries) {
+                var made = standing.remove(entry.about().id());
+                if (!entry.digest().equals(made))
+                    writer.updateDocument(new Term(IndexFields.ID, entry.about().id()), IndexFields.document(entry));
             }
+            for (var gone : standing.keySet()) writer.deleteDocuments(new Term(IndexFields.ID, gone));
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of what the entries of these things were made, by their ids. */
+    private Map<String, String> standing(Collection<Thing> things) {
+        var names = things.stream()
+                .map(thing -> new BytesRef(IndexFields.thing(thing)))
+                .toList();
+        return ask(searcher -> {
+            var standing = new HashMap<String, String>();
+            var found = searcher.search(new TermInSetQuery(IndexFields.THING, names), Math.max(1, 4 * names.size()));
+            var fields = searcher.storedFields();
+            for (var one : found.scoreDocs) {
+                var document = fields.document(one.doc, Set.of(IndexFields.ID, IndexFields.MADE));
+                standing.put(document.get(IndexFields.ID), document.get(IndexFields.MADE));
+            }
+            return standing;
+        });
     }
 
     @Override
@@ -117,19 +142,17 @@ public final class LuceneMatchIndex implements MatchIndex {
         return ask(searcher -> {
             var asked = new MatchQuery(query, sign -> weight(searcher.getIndexReader(), sign));
             // a thing that has two parts may be found twice
-            var found = searcher.search(asked.among(among), 2 * most, BEST_FIRST);
-            var fields = searcher.storedFields();
+            var parts = new ArrayList<TopFieldDocs>();
+            for (var part : asked.among(among))
+                parts.add(searcher.search(part, new TopFieldCollectorManager(BEST_FIRST, 2 * most, null, 2 * most)));
+            var found = TopDocs.merge(BEST_FIRST, 2 * most, parts.toArray(TopFieldDocs[]::new));
+            var whats = FoundThings.of(found.scoreDocs, searcher.getIndexReader());
             var seen = new HashSet<Thing>();
             var hits = new ArrayList<Hit>();
             for (var one : found.scoreDocs) {
-                var document = fields.document(one.doc, Set.of(IndexFields.THING, IndexFields.PART));
-                var thing = thing(document.get(IndexFields.THING));
-                if (hits.size() < most && seen.add(thing))
-                    hits.add(new Hit(
-                            thing,
-                            document.get(IndexFields.PART),
-                            score(one),
-                            score(one) / Math.max(1, asked.ideal())));
+                var what = Objects.requireNonNull(whats.get(one.doc));
+                if (hits.size() < most && seen.add(what.thing()))
+                    hits.add(new Hit(what.thing(), what.part(), score(one), score(one) / Math.max(1, asked.ideal())));
             }
             return hits;
         });
@@ -237,16 +260,18 @@ public final class LuceneMatchIndex implements MatchIndex {
         return digests;
     }
 
+    /** What another engine has left is in another order, and is written over. */
+    private static boolean isReadable(Directory directory) throws IOException {
+        return !DirectoryReader.indexExists(directory)
+                || ENGINE.equals(
+                        SegmentInfos.readLatestCommit(directory).getUserData().get(NOTE));
+    }
+
     private static String committedFile(Directory directory) throws IOException {
         return DirectoryReader.indexExists(directory) ? SegmentInfos.getLastCommitSegmentsFileName(directory) : "";
     }
 
     private static double score(ScoreDoc found) {
         return (Float) ((FieldDoc) found).fields[0];
-    }
-
-    private static Thing thing(String written) {
-        var colon = written.indexOf(':');
-        return new Thing(written.substring(0, colon), UUID.fromString(written.substring(colon + 1)));
     }
 }

@@ -3,6 +3,7 @@ package ieum.matching;
 import ieum.concepts.Extract;
 import ieum.matching.MatchIndex.Sign;
 import ieum.shared.Language;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -73,16 +74,30 @@ class MatchQuery {
         return ideal;
     }
 
-    Query among(Among among) {
-        var openly = new BooleanQuery.Builder().add(fairly(field -> field), Occur.SHOULD);
+    /** No entry is found by two of them, and the best are among the best of each. */
+    List<Query> among(Among among) {
+        var parts = new ArrayList<>(fairly(UnaryOperator.identity(), List.of(), among));
         if (!among.seer().isEmpty())
-            openly.add(
-                    new BooleanQuery.Builder()
-                            .add(fairly(IndexFields::hidden), Occur.MUST)
-                            .add(anyOf(IndexFields.SEEN_BY, among.seer()), Occur.FILTER)
-                            .build(),
-                    Occur.SHOULD);
-        var query = new BooleanQuery.Builder().add(openly.build(), Occur.MUST);
+            parts.addAll(fairly(IndexFields::hidden, List.of(anyOf(IndexFields.SEEN_BY, among.seer())), among));
+        return parts;
+    }
+
+    /** Texts of one language have many small words in common, those of two have none. */
+    private List<Query> fairly(UnaryOperator<String> field, List<Query> seen, Among among) {
+        var same = term(IndexFields.LANGUAGE, language.name());
+        return List.of(
+                filtered(said(field, CONCEPT_AMONG_WORDS), seen, among)
+                        .add(same, Occur.FILTER)
+                        .build(),
+                new BoostQuery(
+                        filtered(said(field, CONCEPT), seen, among)
+                                .add(same, Occur.MUST_NOT)
+                                .build(),
+                        elsewhere));
+    }
+
+    private static BooleanQuery.Builder filtered(BooleanQuery.Builder query, List<Query> seen, Among among) {
+        seen.forEach(one -> query.add(one, Occur.FILTER));
         query.add(
                 LongPoint.newRangeQuery(IndexFields.UNTIL, among.at().getEpochSecond() + 1, Long.MAX_VALUE),
                 Occur.FILTER);
@@ -95,39 +110,19 @@ class MatchQuery {
                             IndexFields.SUBJECT,
                             among.without().stream().map(UUID::toString).toList()),
                     Occur.MUST_NOT);
-        return query.build();
+        return query;
     }
 
-    private BooleanQuery said(UnaryOperator<String> field, float weight) {
-        var parts = new BooleanQuery.Builder();
+    /** At least one of all these, each in one list, so that what cannot be among the best any more is passed over. */
+    private BooleanQuery.Builder said(UnaryOperator<String> field, float weight) {
+        var parts = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         words.forEach(word -> add(field.apply(IndexFields.WORDS), word, 1, parts));
         concepts.forEach(concept -> {
             add(field.apply(IndexFields.CONCEPTS), concept, weight, parts);
             add(field.apply(IndexFields.AROUND), concept, AROUND * weight, parts);
         });
         around.forEach(concept -> add(field.apply(IndexFields.CONCEPTS), concept, AROUND * weight, parts));
-        return parts.build();
-    }
-
-    /** Texts of one language have many small words in common, those of two have none. */
-    private Query fairly(UnaryOperator<String> field) {
-        var same = term(IndexFields.LANGUAGE, language.name());
-        return new BooleanQuery.Builder()
-                .add(
-                        new BooleanQuery.Builder()
-                                .add(said(field, CONCEPT_AMONG_WORDS), Occur.MUST)
-                                .add(same, Occur.FILTER)
-                                .build(),
-                        Occur.SHOULD)
-                .add(
-                        new BoostQuery(
-                                new BooleanQuery.Builder()
-                                        .add(said(field, CONCEPT), Occur.MUST)
-                                        .add(same, Occur.MUST_NOT)
-                                        .build(),
-                                elsewhere),
-                        Occur.SHOULD)
-                .build();
+        return parts;
     }
 
     private static List<String> telling(Collection<String> words, ToDoubleFunction<Sign> weight) {

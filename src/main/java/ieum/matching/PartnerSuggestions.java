@@ -1,6 +1,7 @@
 package ieum.matching;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import ieum.challenges.ChallengeId;
 import ieum.challenges.ChallengeRow;
@@ -99,10 +100,14 @@ public class PartnerSuggestions {
         var ids = all.stream().map(ChallengeRow::id).toList();
         var said = judgements.of(
                 PartnerRanking.CHALLENGE, ids.stream().map(ChallengeId::value).toList(), viewer);
-        var proposed = applicants.of(ids);
         var pairs = new ArrayList<Suited.One>();
         var wanted = partners.wanted(ids);
         var ranked = partners.of(wanted, PartnerFilter.none(), viewer);
+        var found = ranked.values().stream()
+                .flatMap(List::stream)
+                .map(Ranked::organization)
+                .collect(toSet());
+        var proposed = applicants.of(ids, found);
         for (var one : wanted)
             ranked.getOrDefault(one.id(), List.of()).stream()
                     .filter(other -> !said.getOrDefault(one.id().value(), Opinions.none())
@@ -169,7 +174,7 @@ public class PartnerSuggestions {
         var why = ranking.why(wanted.query(), some.stream().map(Ranked::found).toList());
         var ids = some.stream().map(Ranked::organization).toList();
         var names = organizations.names(ids);
-        var proposed = applicants.of(List.of(challenge.id())).getOrDefault(challenge.id(), Set.of());
+        var proposed = applicants.of(List.of(challenge.id()), ids).getOrDefault(challenge.id(), Set.of());
         var hindering = eligibility.hindering(challenge.call(), ids, viewer);
         var rows = new ArrayList<SuggestedPartner>();
         for (var at = 0; at < some.size(); at++) {

@@ -1,8 +1,8 @@
 package ieum.matching;
 
 import ieum.concepts.Extract;
-import ieum.concepts.Extractor;
 import ieum.matching.MatchIndex.Hit;
+import ieum.matching.MatchIndex.Sign;
 import ieum.matching.MatchIndex.Thing;
 import ieum.shared.Text;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What is compared with a text, the best first, and why. What the index says counts only as far as the database says it too. */
@@ -22,12 +21,12 @@ class Ranking {
 
     private final IndexKeeper keeper;
     private final IndexReading reading;
-    private final ObjectProvider<Extractor> extractor;
+    private final Extracts extracts;
 
-    Ranking(IndexKeeper keeper, IndexReading reading, ObjectProvider<Extractor> extractor) {
+    Ranking(IndexKeeper keeper, IndexReading reading, Extracts extracts) {
         this.keeper = keeper;
         this.reading = reading;
-        this.extractor = extractor;
+        this.extracts = extracts;
     }
 
     /** A thing that was found, and its text as it is now. */
@@ -38,7 +37,7 @@ class Ranking {
     }
 
     Extract extract(Collection<Text> texts) {
-        return extractor.getObject().of(texts);
+        return extracts.of(texts);
     }
 
     /** What is looked for, among what, and how many of the best. */
@@ -77,7 +76,9 @@ class Ranking {
     /** For each of these, in their order. */
     List<Why> why(Extract query, List<Found> found) {
         return keeper.ask(index -> {
-            var reasons = new Reasons(query, index::weight);
+            // what is said of one is said of others, too
+            var weights = new HashMap<Sign, Double>();
+            var reasons = new Reasons(query, sign -> weights.computeIfAbsent(sign, index::weight));
             return found.stream()
                     .map(one -> {
                         var text = extract(one.text().texts());

@@ -35,14 +35,19 @@ public class NamedApplicants {
         return received;
     }
 
-    /** Who they are, for each of these. */
-    public Map<ChallengeId, Set<OrganizationId>> of(Collection<ChallengeId> challenges) {
+    /** Which of these organisations they are, for each of these challenges. */
+    public Map<ChallengeId, Set<OrganizationId>> of(
+            Collection<ChallengeId> challenges, Collection<OrganizationId> among) {
         var applicants = new HashMap<ChallengeId, Set<OrganizationId>>();
+        // whether a name is kept is asked row by row, so of few of them
         jdbc.sql("""
                         select distinct p.challenge_id, p.applicant_id from proposal p
-                        where p.challenge_id = any (?) and p.status in ('SUBMITTED', 'ACCEPTED', 'DECLINED')
+                        where p.challenge_id = any (?) and p.applicant_id = any (?)
+                            and p.status in ('SUBMITTED', 'ACCEPTED', 'DECLINED')
                             and not applicant_veiled(p.id, p.call_id, p.status, p.number)""")
-                .param(challenges.stream().map(ChallengeId::value).toArray(UUID[]::new))
+                .params(
+                        challenges.stream().map(ChallengeId::value).toArray(UUID[]::new),
+                        among.stream().map(OrganizationId::value).toArray(UUID[]::new))
                 .query(row -> {
                     applicants
                             .computeIfAbsent(

@@ -66,6 +66,24 @@ class LuceneMatchIndexTests {
     }
 
     @Test
+    void whatIsHiddenOfAThingMayChangeAsOftenAsItWill_andWhatIsOpenOfItKeepsItsScore() {
+        var opening = entry("harbour", "Brakes for cranes in ports", Language.EN, null);
+        put("other", "Quiet brakes", Language.EN);
+        index.put(List.of(thing("harbour")), List.of(opening));
+        var before = index.best(text("brakes for cranes", Language.EN), among(Set.of()), 10);
+
+        for (var number = 0; number < 9; number++) {
+            var details = entry("harbour", "Brakes number " + number, Language.EN, List.of("organization:a"));
+            index.put(List.of(thing("harbour")), List.of(opening, new Entry(part(details.about()), details.text())));
+            assertThat(index.best(text("brakes for cranes", Language.EN), among(Set.of()), 10))
+                    .isEqualTo(before);
+        }
+
+        index.put(List.of(thing("harbour")), List.of(opening));
+        assertThat(index.digests()).hasSize(2);
+    }
+
+    @Test
     void onlyWhatMayBeFoundIsFound() {
         put("cranes", "Cranes", Language.EN);
         var query = text("cranes", Language.EN);
@@ -101,6 +119,15 @@ class LuceneMatchIndexTests {
     }
 
     private void put(String name, String words, Language language, @Nullable List<String> seenBy) {
+        index.put(List.of(thing(name)), List.of(entry(name, words, language, seenBy)));
+    }
+
+    private static MatchText part(MatchText whole) {
+        return new MatchText(
+                whole.kind(), whole.subject(), "details", whole.texts(), whole.seenBy(), whole.until(), whole.traits());
+    }
+
+    private static Entry entry(String name, String words, Language language, @Nullable List<String> seenBy) {
         var written = new Text(words, language);
         var about = new MatchText(
                 "text",
@@ -110,7 +137,7 @@ class LuceneMatchIndexTests {
                 seenBy,
                 NOW.plusSeconds(60),
                 List.of("country=KR"));
-        index.put(List.of(thing(name)), List.of(new Entry(about, EXTRACTOR.of(List.of(written)))));
+        return new Entry(about, EXTRACTOR.of(List.of(written)));
     }
 
     private List<String> best(String words, Language language) {
