@@ -9,6 +9,9 @@ import ieum.challenges.Challenges;
 import ieum.challenges.Circles;
 import ieum.challenges.Disclosure;
 import ieum.challenges.Questions;
+import ieum.delegations.DelegationId;
+import ieum.delegations.DelegationText;
+import ieum.delegations.Delegations;
 import ieum.duplicates.Duplicates;
 import ieum.duplicates.Mergers;
 import ieum.events.EventFixtures;
@@ -93,6 +96,7 @@ import ieum.shared.Language;
 import ieum.vocabulary.WordSuggestions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +138,7 @@ public class MatrixObjects {
     private final Offers offers;
     private final Pictures pictures;
     private final Interests interests;
+    private final Delegations delegations;
     private final Matches matches;
     private final Introductions introductions;
     private final Threads threads;
@@ -180,6 +185,7 @@ public class MatrixObjects {
             Offers offers,
             Pictures pictures,
             Interests interests,
+            Delegations delegations,
             Matches matches,
             Introductions introductions,
             Threads threads,
@@ -241,6 +247,7 @@ public class MatrixObjects {
         this.offers = offers;
         this.pictures = pictures;
         this.interests = interests;
+        this.delegations = delegations;
         this.matches = matches;
         this.introductions = introductions;
         this.threads = threads;
@@ -474,12 +481,42 @@ public class MatrixObjects {
                     id, OfferFixtures.picture(), ProposalFixtures.english("A pump"), viewers.get("startup"));
             return Map.of("id", id.toString(), "file", file.toString());
         });
+        objects.put("delegation", () -> id(delegation(true)));
+        objects.put("delegationdraft", () -> id(delegation(false)));
+        objects.put(
+                "firm",
+                () -> Map.of(
+                        "id",
+                        delegation(true).toString(),
+                        "firm",
+                        organization("startup").toString()));
         objects.put("interest", () -> id(interest()));
         objects.put("passedon", () -> {
             var id = interest();
             interests.passOn(id, null, viewers.get("centre"));
             return id(id);
         });
+    }
+
+    /** The centre leads it; the startup is invited, or comes along with an offer. */
+    private DelegationId delegation(boolean published) {
+        var day = LocalDate.now().plusYears(1);
+        var text = new DelegationText(
+                ProposalFixtures.english("Firms of the region"),
+                ProposalFixtures.english("They look for partners"),
+                "RU",
+                "Moscow",
+                day,
+                day);
+        var centre = viewers.get("centre");
+        var startup = (Viewer.Member) viewers.get("startup");
+        var id = delegations.draft(text, centre);
+        delegations.invite(id, startup.organizationName(), centre);
+        if (published) {
+            delegations.accept(id, List.of(offer(true)), startup);
+            delegations.publish(id, centre);
+        }
+        return id;
     }
 
     private OfferId offer(boolean listed) {

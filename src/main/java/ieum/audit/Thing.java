@@ -65,6 +65,7 @@ public enum Thing {
     MESSAGE(null, "message"),
     OFFER("/offers/", "offer", "offer-end"),
     INTEREST("/interests/", "interest"),
+    DELEGATION("/delegations/", "delegation", "delegation-firm"),
     EVENT("/events/", "event"),
     REGISTRATION(null, "person", "registration"),
     MAIL("/outbox/", "mail", "mail-link"),

@@ -61,7 +61,9 @@ class Demo implements SmartInitializingSingleton {
         new MatchStories(doors, cast, programs, proposals, tale).plan(timeline);
         new IntroductionStories(doors, cast, programs, challenges).plan(timeline);
         new EventStories(doors, cast, programs, now).plan(tale.events(), timeline);
-        new OfferStories(doors, cast, programs).plan(tale.offers(), timeline);
+        var offers = new OfferStories(doors, cast, programs);
+        offers.plan(tale.offers(), timeline);
+        new DelegationStories(doors, cast, programs, offers).plan(timeline);
         return timeline;
     }
 

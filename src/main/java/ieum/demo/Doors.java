@@ -4,6 +4,7 @@ import ieum.accounts.Accounts;
 import ieum.accounts.Administrators;
 import ieum.challenges.Challenges;
 import ieum.challenges.Circles;
+import ieum.delegations.Delegations;
 import ieum.events.Events;
 import ieum.events.Registrations;
 import ieum.matching.Introductions;
@@ -41,5 +42,6 @@ record Doors(
         Matches matches,
         Offers offers,
         Interests interests,
+        Delegations delegations,
         Events events,
         Registrations registrations) {}

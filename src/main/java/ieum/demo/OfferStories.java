@@ -75,7 +75,7 @@ class OfferStories {
         interests.put(key, doors.interests().express(id(key), why, anonymous, cast.of(told.organization())));
     }
 
-    private OfferId id(String key) {
+    OfferId id(String key) {
         return Objects.requireNonNull(ids.get(key), () -> key + " is not drafted yet");
     }
 }

@@ -4,6 +4,7 @@
             "matching",
             "reviews",
             "events",
+            "delegations",
             "offers",
             "proposals",
             "forms",

@@ -32,6 +32,13 @@ enum About {
     DECISION_RETURNED(Way.BOTH),
     /** The same as proposed, of many at once. */
     DECISIONS_PROPOSED(Way.BOTH),
+    DELEGATION_CANCELLED(Way.BOTH),
+    DELEGATION_FIRM_ACCEPTED(Way.NOTICE),
+    DELEGATION_FIRM_DECLINED(Way.NOTICE),
+    DELEGATION_FIRM_LEFT(Way.BOTH),
+    DELEGATION_FIRM_REMOVED(Way.BOTH),
+    DELEGATION_INVITED(Way.BOTH),
+    DELEGATION_PUBLISHED(Way.NOTICE),
     INFORMATION_GIVEN(Way.NOTICE),
     INFORMATION_REQUESTED(Way.BOTH),
     /** For the centre; the other side has still to reply. */

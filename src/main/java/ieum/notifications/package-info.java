@@ -30,6 +30,7 @@
             "matching",
             "reviews",
             "proposals",
+            "delegations",
             "offers",
             "challenges",
             "programs",

@@ -1,0 +1,19 @@
+package ieum.delegations;
+
+import ieum.accounts.AccountId;
+import ieum.shared.Happening;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Another text, place or days. */
+public record DelegationRevised(DelegationId id, AccountId by, Instant at) implements Happening {
+    @Override
+    public UUID actor() {
+        return by.value();
+    }
+
+    @Override
+    public UUID thing() {
+        return id.value();
+    }
+}

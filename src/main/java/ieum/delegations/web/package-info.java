@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.delegations.web;
+
+import org.jspecify.annotations.NullMarked;
