@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Schemas for what is played: the very same tables, made as the portal's own are, by the role that owns those. */
 @Component
 class SceneSchemas {
+    private static final int TURNS = 5;
+
     private final Flyway flyway;
     private final JdbcClient owner;
 
@@ -60,7 +63,14 @@ class SceneSchemas {
     }
 
     void drop(String schema) {
-        owner.sql("drop schema if exists %s cascade".formatted(schema)).update();
+        for (var turn = 1; ; turn++)
+            try {
+                owner.sql("drop schema if exists %s cascade".formatted(schema)).update();
+                return;
+            } catch (PessimisticLockingFailureException e) {
+                // whoever was still reading in it came first
+                if (turn == TURNS) throw e;
+            }
     }
 
     List<String> all() {
