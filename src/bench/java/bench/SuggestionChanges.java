@@ -1,9 +1,6 @@
 package bench;
 
 import ieum.matching.BenchedNode;
-import ieum.matching.PartnerFilter;
-import ieum.matching.PartnerSuggestions;
-import ieum.matching.SuggestionPage;
 import ieum.offers.Cooperation;
 import ieum.offers.OfferKind;
 import ieum.offers.OfferText;
@@ -23,7 +20,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 
 /** Companies say something new through the portal's doors: who finds it, and when. */
@@ -37,10 +33,10 @@ class SuggestionChanges {
     private final BenchedNode other;
     private final Organizations organizations;
     private final Offers offers;
-    private final PartnerSuggestions suggestions;
+    private final BenchedNode node;
     private final RowSecurity security;
     private final ApplicationContext context;
-    private final Random random = new Random(1);
+    private final Random random = new Random();
 
     SuggestionChanges(Portal portal, BenchedNode other, ApplicationContext context) {
         this.portal = portal;
@@ -48,12 +44,12 @@ class SuggestionChanges {
         this.context = context;
         organizations = context.getBean(Organizations.class);
         offers = context.getBean(Offers.class);
-        suggestions = context.getBean(PartnerSuggestions.class);
+        node = BenchedNode.of(context);
         security = context.getBean(RowSecurity.class);
     }
 
     /**
-     * @param found how many of the changes stood in the very next answer, here and on the other node
+     * @param found how many of the changes stood in the very next answer of the index that pages ask, here and on the other node
      * @param other the longest until the other node had read one that nobody asked it for, in milliseconds
      * @param asked the longest that the other node took for an answer right after a change
      */
@@ -65,9 +61,10 @@ class SuggestionChanges {
         var asked = 0.0;
         for (var n = 1; n <= CHANGES; n++) {
             var maker = (Viewer.Member) SuggestionsBench.viewer(FIRST + n + n / 9, context);
-            var wanted = wanted(n);
+            // among so many made texts one is not found by common words alone
+            var wanted = wanted(n, "sonderwort" + Integer.toString(random.nextInt(1 << 30), 36) + n);
             as(maker, () -> revise(maker, wanted));
-            var here = isSuggested(n, maker.of());
+            var here = node.organizations(wanted, 20).contains(maker.of().value());
             var begun = System.nanoTime();
             var there = other.organizations(wanted, 20).contains(maker.of().value());
             asked = Math.max(asked, milliseconds(begun));
@@ -86,13 +83,13 @@ class SuggestionChanges {
         return new Found(found, followed, asked);
     }
 
-    private Text wanted(int challenge) throws Exception {
+    private Text wanted(int challenge, String unheard) throws Exception {
         return portal.database()
                 .sql(
                         "select title || '. ' || problem || ' ' || expected as said, title_language from challenge where id = ?")
                 .param(SuggestionsBench.challenge(challenge).value())
-                .query((row, number) ->
-                        new Text(row.getString("said"), Language.valueOf(row.getString("title_language"))))
+                .query((row, number) -> new Text(
+                        row.getString("said") + " " + unheard, Language.valueOf(row.getString("title_language"))))
                 .single();
     }
 
@@ -120,21 +117,6 @@ class SuggestionChanges {
                 false,
                 new OfferTrack(new ProgramId(Crowd.id("program 0")), new OrganizationId(Crowd.id("organization 1"))));
         offers.publish(offers.draft(offer, maker), maker);
-    }
-
-    private boolean isSuggested(int challenge, OrganizationId maker) throws Exception {
-        var centre = SuggestionsBench.centre(challenge, portal, context);
-        security.lookAs(centre.onlooker());
-        try {
-            // among many that suit as well it may stand on a later page
-            return IntStream.rangeClosed(1, SuggestionPage.MOST / SuggestionPage.SIZE)
-                    .mapToObj(page ->
-                            suggestions.of(SuggestionsBench.challenge(challenge), PartnerFilter.none(), page, centre))
-                    .flatMap(page -> page.rows().stream())
-                    .anyMatch(row -> row.id().equals(maker));
-        } finally {
-            security.forget();
-        }
     }
 
     private void as(Viewer viewer, Runnable act) {

@@ -490,6 +490,14 @@ public class MatrixObjects {
                         delegation(true).toString(),
                         "firm",
                         organization("startup").toString()));
+        objects.put("listedoffer", () -> Map.of("offer", offer(true).toString()));
+        objects.put(
+                "challengeoffer",
+                () -> Map.of(
+                        "id",
+                        published(Disclosure.VERIFIED).toString(),
+                        "offer",
+                        offer(true).toString()));
         objects.put("interest", () -> id(interest()));
         objects.put("passedon", () -> {
             var id = interest();

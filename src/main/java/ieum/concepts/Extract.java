@@ -16,4 +16,9 @@ public record Extract(Language language, List<Said> said, List<Mention> mentions
     public List<String> words() {
         return said.stream().map(Said::stem).toList();
     }
+
+    /** Without words that are nothing to quote. */
+    public Extract telling() {
+        return new Extract(language, said.stream().filter(Said::isTelling).toList(), mentions, around);
+    }
 }

@@ -56,6 +56,16 @@ class IndexKeeper implements DisposableBean {
         }
     }
 
+    /** As it stands, for whoever asked it already for the same page. */
+    <T> T askAgain(Function<MatchIndex, T> question) {
+        if (scenes.playing()) return played(question);
+        try {
+            return question.apply(opened().index());
+        } catch (AlreadyClosedException e) {
+            return ask(question);
+        }
+    }
+
     /** How far it is, as it stands. */
     IndexStanding standing() {
         return opened().standing(version.now());

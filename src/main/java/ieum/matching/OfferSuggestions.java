@@ -1,6 +1,10 @@
 package ieum.matching;
 
+import static java.util.Comparator.comparing;
+
 import ieum.challenges.ChallengeId;
+import ieum.challenges.ChallengeView;
+import ieum.matching.MatchIndex.Thing;
 import ieum.matching.Ranking.Found;
 import ieum.offers.OfferId;
 import ieum.offers.OfferKind;
@@ -9,6 +13,8 @@ import ieum.offers.Offers;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.programs.Programs;
+import ieum.shared.Refused;
 import ieum.shared.Text;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,6 +42,9 @@ public class OfferSuggestions {
     private final Ranking ranking;
     private final PartnerSuggestions partners;
     private final ChallengeSuggestions challenges;
+    private final SuggestionPolicy policy;
+    private final Judgements judgements;
+    private final Programs programs;
     private final Exclusions exclusions;
     private final Offers offers;
     private final Organizations organizations;
@@ -45,6 +54,9 @@ public class OfferSuggestions {
             Ranking ranking,
             PartnerSuggestions partners,
             ChallengeSuggestions challenges,
+            SuggestionPolicy policy,
+            Judgements judgements,
+            Programs programs,
             Exclusions exclusions,
             Offers offers,
             Organizations organizations,
@@ -52,33 +64,75 @@ public class OfferSuggestions {
         this.ranking = ranking;
         this.partners = partners;
         this.challenges = challenges;
+        this.policy = policy;
+        this.judgements = judgements;
+        this.programs = programs;
         this.exclusions = exclusions;
         this.offers = offers;
         this.organizations = organizations;
         this.clock = clock;
     }
 
-    /** For whoever may see who suits the challenge. */
+    /** For whoever may see who suits the challenge; those that do not fit, as they said, come last. */
     public List<SuggestedOffer> of(ChallengeId id, Viewer viewer) {
+        return of(partners.challenge(id, viewer), viewer);
+    }
+
+    private List<SuggestedOffer> of(ChallengeView challenge, Viewer viewer) {
+        return rows(
+                PartnerRanking.texts(challenge),
+                OfferKind.OFFER,
+                challenge.owner(),
+                challenge.readiness(),
+                judgements.of(thing(challenge.id()), viewer));
+    }
+
+    /** Keeps what the viewer's organisation says of an offer for a challenge. */
+    @Transactional
+    public void judge(ChallengeId id, OfferId offer, Opinion opinion, Viewer viewer) {
         var challenge = partners.challenge(id, viewer);
-        return rows(PartnerRanking.texts(challenge), OfferKind.OFFER, challenge.owner(), challenge.readiness());
+        if (!policy.mayJudgePartners(challenge, programs.oversight(challenge.program()), viewer))
+            throw new Refused("judge offers for challenge " + id);
+        judge(thing(id), offer, of(challenge, viewer), opinion, viewer);
+    }
+
+    /** The same of what another asks for. */
+    @Transactional
+    public void judge(OfferId request, Opinion opinion, Viewer viewer) {
+        if (!policy.mayJudgeChallenges(viewer)) throw new Refused("judge requests");
+        judge(company(viewer.organization().orElseThrow()), request, requests(viewer), opinion, viewer);
+    }
+
+    private void judge(Thing asked, OfferId offer, List<SuggestedOffer> among, Opinion opinion, Viewer viewer) {
+        offers.get(offer, viewer);
+        var found = among.stream().filter(one -> one.id().equals(offer)).findFirst();
+        judgements.judge(
+                asked,
+                new Thing(OFFER, offer.value()),
+                opinion,
+                found.map(one -> one.fit().points()).orElse(0),
+                found.map(one -> one.why().reasons()).orElse(List.of()),
+                viewer);
     }
 
     /** What others ask for, that the viewer's organisation could give. */
     public List<SuggestedOffer> requests(Viewer viewer) {
         if (!challenges.areFor(viewer)) return List.of();
         var own = viewer.organization().orElseThrow();
-        return rows(challenges.profile(own, viewer), OfferKind.REQUEST, own, null);
+        return rows(challenges.profile(own, viewer), OfferKind.REQUEST, own, null, judgements.of(company(own), viewer));
     }
 
     private List<SuggestedOffer> rows(
-            List<Text> texts, OfferKind kind, OrganizationId own, @Nullable Integer readiness) {
+            List<Text> texts, OfferKind kind, OrganizationId own, @Nullable Integer readiness, Opinions said) {
         var query = ranking.extract(texts);
         var among = new Among(Set.of(OFFER), Set.of(), clock.instant(), List.of("offers=" + kind), List.of(), Set.of());
         var found = ranking.best(query, among, 3 * MOST).stream()
                 .filter(one -> fit(one, readiness).points() >= FEWEST_POINTS)
                 .toList();
-        var admitted = admitted(found, own).stream().limit(MOST).toList();
+        var admitted = admitted(found, own).stream()
+                .sorted(comparing(one -> said.isLeftOut(one.thing())))
+                .limit(MOST)
+                .toList();
         var why = ranking.why(query, admitted);
         var names = organizations.names(admitted.stream()
                 .map(OfferSuggestions::owner)
@@ -97,7 +151,8 @@ public class OfferSuggestions {
                     PartnerRanking.level(one.text()),
                     one.text().until(),
                     fit(one, readiness),
-                    why.get(at)));
+                    why.get(at),
+                    said.of(one.thing())));
         }
         return rows;
     }
@@ -115,6 +170,14 @@ public class OfferSuggestions {
                                 || (facts.text().anonymous() ? avoiding : avoided)
                                         .contains(facts.owner().value())))
                 .toList();
+    }
+
+    private static Thing thing(ChallengeId id) {
+        return new Thing(PartnerRanking.CHALLENGE, id.value());
+    }
+
+    private static Thing company(OrganizationId id) {
+        return new Thing(PartnerRanking.ORGANIZATION, id.value());
     }
 
     private static Fit fit(Found one, @Nullable Integer readiness) {

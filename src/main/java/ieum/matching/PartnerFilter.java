@@ -9,17 +9,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which partners someone wants to see suggested; everything may be left out.
  *
+ * @param region within the country; nothing without one
+ * @param eligible only those whom nothing hinders that the viewer may know of
  * @param unmet only those with whom the owner had nothing to do yet
  * @param leftOut those that do not fit, as the viewer's organisation said, instead of the others
  */
 public record PartnerFilter(
         @Nullable String country,
+        @Nullable String region,
         @Nullable OrganizationKind kind,
+        @Nullable Boolean eligible,
         @Nullable Boolean unmet,
         @Nullable Boolean leftOut) {
     List<String> traits() {
         var traits = new ArrayList<String>();
-        if (country != null && !country.isBlank()) traits.add("country=" + country);
+        if (country == null || country.isBlank()) return traits;
+        traits.add("country=" + country);
+        if (region != null && !region.isBlank()) traits.add("region=" + region);
         return traits;
     }
 
@@ -34,6 +40,6 @@ public record PartnerFilter(
 
     /** Everyone. */
     public static PartnerFilter none() {
-        return new PartnerFilter(null, null, null, null);
+        return new PartnerFilter(null, null, null, null, null, null);
     }
 }

@@ -71,8 +71,18 @@ public class PartnerSuggestions {
         var shown = partners.of(wanted, filter, viewer).stream()
                 .filter(one -> said.isLeftOut(one.found().thing()) == Boolean.TRUE.equals(filter.leftOut()))
                 .toList();
+        if (Boolean.TRUE.equals(filter.eligible())) shown = unhindered(shown, challenge, viewer);
         var rows = rows(SuggestionPage.cut(shown, page), challenge, wanted, said, viewer);
         return new SuggestionPage<>(rows, page, shown.size(), said.leftOut(), ranking.standing());
+    }
+
+    private List<Ranked> unhindered(List<Ranked> some, ChallengeView challenge, Viewer viewer) {
+        var ids = some.stream().map(Ranked::organization).toList();
+        var hindering = eligibility.hindering(challenge.call(), ids, viewer);
+        return some.stream()
+                .filter(one ->
+                        hindering.getOrDefault(one.organization(), List.of()).isEmpty())
+                .toList();
     }
 
     /** The challenge, for whoever may see who suits it. */

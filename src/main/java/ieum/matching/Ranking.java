@@ -47,10 +47,10 @@ class Ranking {
         return best(List.of(new Question(query, among, most))).getFirst();
     }
 
-    /** For each of these, in their order. */
+    /** For each of these, in their order. Nothing is found for what could not be quoted as a reason. */
     List<List<Found>> best(List<Question> questions) {
         var answers = keeper.ask(index -> questions.stream()
-                .map(one -> index.best(one.query(), one.among(), one.most()))
+                .map(one -> index.best(one.query().telling(), one.among(), one.most()))
                 .toList());
         var texts = texts(answers.stream()
                 .flatMap(List::stream)
@@ -75,7 +75,7 @@ class Ranking {
 
     /** For each of these, in their order. */
     List<Why> why(Extract query, List<Found> found) {
-        return keeper.ask(index -> {
+        return keeper.askAgain(index -> {
             // what is said of one is said of others, too
             var weights = new HashMap<Sign, Double>();
             var reasons = new Reasons(query, sign -> weights.computeIfAbsent(sign, index::weight));

@@ -111,7 +111,7 @@ class Reasons {
         var others = words(found);
         askedWords.forEach((stem, written) -> {
             var other = others.get(stem);
-            if (other != null && stem.length() > 1)
+            if (other != null)
                 all.add(new Reason(
                         Kind.WORD,
                         null,
@@ -141,13 +141,8 @@ class Reasons {
 
     private static Map<String, String> words(Extract text) {
         var first = new LinkedHashMap<String, String>();
-        for (Said word : text.said()) if (!isNumber(word.stem())) first.putIfAbsent(word.stem(), word.words());
+        for (Said word : text.said()) if (word.isTelling()) first.putIfAbsent(word.stem(), word.words());
         return first;
-    }
-
-    /** Which says nothing without what it counts. */
-    private static boolean isNumber(String stem) {
-        return stem.codePoints().noneMatch(Character::isLetter);
     }
 
     private static boolean isTold(Text words, Set<String> told) {

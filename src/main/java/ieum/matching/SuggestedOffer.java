@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An offer for a challenge, or an offer or request for a company.
  *
  * @param owner none where nobody knows yet whose it is
+ * @param verdict what the viewer's organisation last said of it
  */
 public record SuggestedOffer(
         OfferId id,
@@ -21,4 +22,9 @@ public record SuggestedOffer(
         @Nullable Integer readiness,
         Instant until,
         Fit fit,
-        Why why) {}
+        Why why,
+        @Nullable Verdict verdict) {
+    public boolean isLeftOut() {
+        return verdict == Verdict.DOES_NOT_FIT;
+    }
+}

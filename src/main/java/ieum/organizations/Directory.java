@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Directory {
+    private static final int MOST_REGIONS = 200;
     private static final int MOST = 10;
     private static final int FEWEST_LETTERS = 2;
 
@@ -75,6 +76,15 @@ public class Directory {
                 .query((row, number) -> new OrganizationId(row.getObject("id", UUID.class)))
                 .list();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Of one country, as the organisations write them that everyone may read about. */
+    public List<String> regions(String country) {
+        return jdbc.sql("select distinct o.region " + LISTED + NO_PERSON
+                        + "and o.country = ? and o.region <> '' order by 1 limit " + MOST_REGIONS)
+                .param(country)
+                .query(String.class)
+                .list();
     }
 
     /** Those of these that everyone may read about. */

@@ -36,6 +36,9 @@ class OfferSuggestionTests {
     OfferSuggestions suggestions;
 
     @Autowired
+    Judgements judgements;
+
+    @Autowired
     Exclusions exclusions;
 
     @Autowired
@@ -108,6 +111,26 @@ class OfferSuggestionTests {
 
         exclusions.add(gasCompany.of(), ExclusionReason.COMPETITOR, maker);
         assertThat(suggestions.of(challenge, gasCompany)).isEmpty();
+    }
+
+    @Test
+    void offerThatDoesNotFitComesLastAndIsKeptAsAJudgement_untilItIsTakenBack() {
+        var offer = offered(OfferKind.OFFER);
+        suggestions.judge(challenge, offer, new Opinion(Verdict.DOES_NOT_FIT, Ground.OTHER, "Too small"), gasCompany);
+
+        assertThat(suggestions.of(challenge, gasCompany)).singleElement().matches(SuggestedOffer::isLeftOut);
+        assertThat(suggestions.of(challenge, centre))
+                .as("what one says is not what others see")
+                .singleElement()
+                .matches(other -> !other.isLeftOut());
+        assertThat(judgements.all(gasCompany)).singleElement().satisfies(kept -> {
+            assertThat(kept.suggested().subject()).isEqualTo(offer.value());
+            assertThat(kept.points()).isPositive();
+            assertThat(kept.reasons()).contains("↔");
+        });
+
+        suggestions.judge(challenge, offer, new Opinion(Verdict.OPEN, null, null), gasCompany);
+        assertThat(suggestions.of(challenge, gasCompany)).singleElement().matches(again -> !again.isLeftOut());
     }
 
     @Test

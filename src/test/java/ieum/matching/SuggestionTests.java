@@ -22,6 +22,7 @@ import ieum.offers.OfferFixtures;
 import ieum.offers.Offers;
 import ieum.organizations.ConflictKind;
 import ieum.organizations.Conflicts;
+import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.TieKind;
@@ -42,7 +43,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PagesTest
 class SuggestionTests {
-    private static final PartnerFilter UNMET = new PartnerFilter(null, null, true, null);
+    private static final PartnerFilter UNMET = new PartnerFilter(null, null, null, null, true, null);
 
     @Autowired
     PartnerSuggestions partners;
@@ -466,6 +467,46 @@ class SuggestionTests {
                 .bodyText()
                 .contains("/proposals/" + proposal)
                 .doesNotContain("/proposals/new?challenge=" + challenge);
+    }
+
+    @Test
+    void everySuggestionHasAReason_andNumbersInCommonAreNone() {
+        var challenge = publish(Disclosure.EVERYONE);
+        var numbers = people.startup();
+        profile(
+                organizations,
+                numbers,
+                MatchingFixtures.korean("2019년부터 고객 24곳과 일하며 직원은 37명, 건물은 12층입니다. 1500 800 40 3."));
+
+        assertThat(partners.of(challenge, PartnerFilter.none(), 1, centre).rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.why().reasons()).isNotEmpty());
+    }
+
+    @Test
+    void partnersAreChosenByRegionAndByTheRulesOfTheCall() {
+        var challenge = publish(Disclosure.EVERYONE);
+        rules.add(challenges.get(challenge, centre).call(), RuleText.country(List.of("VN"), List.of()), centre);
+        assertThat(partners(challenge, new PartnerFilter(null, null, null, null, null, null)))
+                .contains(maker.of());
+        assertThat(partners(challenge, new PartnerFilter(null, null, null, true, null, null)))
+                .doesNotContain(maker.of());
+        var where = organizations.get(maker.of(), centre).text();
+        assertThat(partners(challenge, new PartnerFilter(where.country(), where.region(), null, null, null, null)))
+                .contains(maker.of());
+        assertThat(partners(challenge, new PartnerFilter(where.country(), "Elsewhere", null, null, null, null)))
+                .isEmpty();
+        assertThat(mvc.get()
+                        .uri("/challenges/{id}/partners?country={country}", challenge, where.country())
+                        .with(as(centre)))
+                .bodyText()
+                .contains("<option value=\"" + where.region() + "\"");
+    }
+
+    private List<OrganizationId> partners(ChallengeId challenge, PartnerFilter filter) {
+        return partners.of(challenge, filter, 1, centre).rows().stream()
+                .map(SuggestedPartner::id)
+                .toList();
     }
 
     @Test

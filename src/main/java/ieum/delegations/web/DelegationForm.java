@@ -20,7 +20,7 @@ record DelegationForm(
         @NotBlank @Size(max = 160) String title,
         @NotBlank @Size(max = 4000) String about,
         @NotNull Language language,
-        @NotBlank @Pattern(regexp = "[A-Z]{2}") String country,
+        @NotBlank @Pattern(regexp = "|[A-Z][A-Z]") String country,
         @NotBlank @Size(max = 160) String place,
         @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate startsOn,
         @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate endsOn,

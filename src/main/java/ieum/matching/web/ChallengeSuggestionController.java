@@ -7,6 +7,7 @@ import ieum.matching.Frequency;
 import ieum.matching.Ground;
 import ieum.matching.OfferSuggestions;
 import ieum.matching.OpenChallenges;
+import ieum.offers.OfferId;
 import ieum.organizations.Viewer;
 import ieum.shared.web.Back;
 import jakarta.validation.Valid;
@@ -64,6 +65,18 @@ class ChallengeSuggestionController {
         digests.choose(frequency, viewer);
         flash.addFlashAttribute("notice", "digest.chosen");
         return "redirect:/suggestions";
+    }
+
+    @PostMapping("/offers/{offer}/opinion")
+    String judge(
+            @PathVariable OfferId offer,
+            @Valid OpinionForm form,
+            @RequestParam(defaultValue = "") String back,
+            Viewer viewer,
+            RedirectAttributes flash) {
+        offers.judge(offer, form.toOpinion(), viewer);
+        flash.addFlashAttribute("notice", "suggestion.said." + form.verdict());
+        return "redirect:/suggestions" + Back.query(back);
     }
 
     @PostMapping("/challenges/{id}/opinion")
