@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,11 +97,13 @@ public class OfferSuggestions {
         judge(thing(id), offer, of(challenge, viewer), opinion, viewer);
     }
 
-    /** The same of what another asks for. */
+    /** The same of what was suggested to itself. */
     @Transactional
-    public void judge(OfferId request, Opinion opinion, Viewer viewer) {
-        if (!policy.mayJudgeChallenges(viewer)) throw new Refused("judge requests");
-        judge(company(viewer.organization().orElseThrow()), request, requests(viewer), opinion, viewer);
+    public void judge(OfferId offer, Opinion opinion, Viewer viewer) {
+        if (!policy.mayJudgeOffers(viewer)) throw new Refused("judge offers");
+        var suggested = Stream.concat(requests(viewer).stream(), offers(viewer).stream())
+                .toList();
+        judge(company(viewer.organization().orElseThrow()), offer, suggested, opinion, viewer);
     }
 
     private void judge(Thing asked, OfferId offer, List<SuggestedOffer> among, Opinion opinion, Viewer viewer) {
@@ -117,9 +120,17 @@ public class OfferSuggestions {
 
     /** What others ask for, that the viewer's organisation could give. */
     public List<SuggestedOffer> requests(Viewer viewer) {
-        if (!challenges.areFor(viewer)) return List.of();
+        return challenges.areFor(viewer) ? suiting(OfferKind.REQUEST, viewer) : List.of();
+    }
+
+    /** What others offer, that suits what the viewer's organisation says of itself. */
+    public List<SuggestedOffer> offers(Viewer viewer) {
+        return policy.maySeeOffers(viewer) ? suiting(OfferKind.OFFER, viewer) : List.of();
+    }
+
+    private List<SuggestedOffer> suiting(OfferKind kind, Viewer viewer) {
         var own = viewer.organization().orElseThrow();
-        return rows(challenges.profile(own, viewer), OfferKind.REQUEST, own, null, judgements.of(company(own), viewer));
+        return rows(challenges.profile(own, viewer), kind, own, null, judgements.of(company(own), viewer));
     }
 
     private List<SuggestedOffer> rows(

@@ -32,6 +32,18 @@ class SuggestionPolicy {
                 && member.kind() != OrganizationKind.PERSON;
     }
 
+    /** Offers and requests of others are suggested to whoever could make some; centres and agencies bring others together. */
+    public boolean maySeeOffers(Viewer viewer) {
+        return viewer instanceof Viewer.Member member
+                && member.kind() != OrganizationKind.PERSON
+                && !member.kind().brokers();
+    }
+
+    public boolean mayJudgeOffers(Viewer viewer) {
+        return maySeeOffers(viewer)
+                && viewer.organization().filter(viewer::writesFor).isPresent();
+    }
+
     public boolean mayJudgeChallenges(Viewer viewer) {
         return maySeeChallenges(viewer)
                 && viewer.organization().filter(viewer::writesFor).isPresent();

@@ -134,6 +134,22 @@ class OfferSuggestionTests {
     }
 
     @Test
+    void offerSuitsADemandCompanyThatAsksForNothing() {
+        var offer = offered(OfferKind.OFFER);
+        assertThat(suggestions.offers(people.demand())).isEmpty();
+        profile(organizations, gasCompany, MatchingFixtures.korean("도시가스 배관의 가스 누출을 막고 메탄 배출을 줄입니다."));
+
+        assertThat(suggestions.offers(gasCompany))
+                .extracting(SuggestedOffer::id)
+                .containsExactly(offer);
+        assertThat(suggestions.offers(maker)).as("nobody is offered their own").isEmpty();
+        assertThat(suggestions.offers(centre)).isEmpty();
+        assertThat(mvc.get().uri("/suggestions/challenges").with(as(gasCompany)))
+                .bodyText()
+                .contains("Offers that suit you", "phát hiện rò rỉ khí");
+    }
+
+    @Test
     void requestSuitsACompany_andOnceBothHaveSaidYesTheyTalk() {
         profile(organizations, maker, VIETNAMESE_MAKER);
         var request = offers.draft(text(OfferKind.REQUEST), gasCompany);

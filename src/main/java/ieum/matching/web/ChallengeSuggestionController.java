@@ -11,6 +11,7 @@ import ieum.offers.OfferId;
 import ieum.organizations.Viewer;
 import ieum.shared.web.Back;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +48,8 @@ class ChallengeSuggestionController {
         model.addAttribute("leftOut", leftOut);
         model.addAttribute("suggested", suggestions.of(leftOut, number, viewer));
         model.addAttribute("grounds", Ground.values());
-        model.addAttribute("offers", offers.requests(viewer));
+        model.addAttribute("requests", offers.requests(viewer));
+        model.addAttribute("offers", offers.offers(viewer));
         model.addAttribute("frequency", digests.of(viewer));
         model.addAttribute("frequencies", Frequency.values());
         return "matching/suggestions";
@@ -57,6 +59,9 @@ class ChallengeSuggestionController {
     @GetMapping("/challenges")
     String waiting(Viewer viewer, Model model) {
         model.addAttribute("waiting", open.of(viewer));
+        // beside what they ask for, what they might not have asked for
+        model.addAttribute("offers", suggestions.areFor(viewer) ? List.of() : offers.offers(viewer));
+        model.addAttribute("grounds", Ground.values());
         return "matching/waiting";
     }
 
@@ -76,7 +81,8 @@ class ChallengeSuggestionController {
             RedirectAttributes flash) {
         offers.judge(offer, form.toOpinion(), viewer);
         flash.addFlashAttribute("notice", "suggestion.said." + form.verdict());
-        return "redirect:/suggestions" + Back.query(back);
+        return (suggestions.areFor(viewer) ? "redirect:/suggestions" : "redirect:/suggestions/challenges")
+                + Back.query(back);
     }
 
     @PostMapping("/challenges/{id}/opinion")
