@@ -61,12 +61,13 @@ class SuggestionChanges {
         var asked = 0.0;
         for (var n = 1; n <= CHANGES; n++) {
             var maker = (Viewer.Member) SuggestionsBench.viewer(FIRST + n + n / 9, context);
-            // among so many made texts one is not found by common words alone
-            var wanted = wanted(n, "sonderwort" + Integer.toString(random.nextInt(1 << 30), 36) + n);
+            // among so many made texts one is found by what nobody else says
+            var unheard = new Text("sonderwort" + Integer.toString(random.nextInt(1 << 30), 36) + n, Language.EN);
+            var wanted = wanted(n, unheard.original());
             as(maker, () -> revise(maker, wanted));
-            var here = node.organizations(wanted, 20).contains(maker.of().value());
+            var here = node.organizations(unheard, 20).contains(maker.of().value());
             var begun = System.nanoTime();
-            var there = other.organizations(wanted, 20).contains(maker.of().value());
+            var there = other.organizations(unheard, 20).contains(maker.of().value());
             asked = Math.max(asked, milliseconds(begun));
             if (here && there) found++;
             else

@@ -61,7 +61,7 @@ public class BenchedNode implements AutoCloseable {
     /** The portal's own goes on. */
     @Override
     public void close() {
-        schedule.shutdownNow();
+        schedule.shutdown();
         try {
             schedule.awaitTermination(20, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
