@@ -108,7 +108,7 @@ class Delegation extends AbstractAggregateRoot<Delegation> {
         expectNotOver(today);
         var known = find(organization);
         if (known.isEmpty()) firms.add(new Firm(organization, by, at));
-        else if (known.get().status().mayBeInvitedAgain()) known.get().invite(by, at);
+        else if (!known.get().status().isOfIt()) known.get().invite(by, at);
         else throw new Clash("delegation.firm.twice");
         registerEvent(new DelegationFirmInvited(id, organization, by, at));
     }
@@ -116,7 +116,7 @@ class Delegation extends AbstractAggregateRoot<Delegation> {
     void remove(OrganizationId organization, AccountId by, Instant at) {
         expectGoesOn();
         var firm = firm(organization);
-        if (firm.status().mayBeInvitedAgain()) throw new Clash("delegation.firm.gone");
+        if (!firm.status().isOfIt()) throw new Clash("delegation.firm.gone");
         firm.answer(FirmStatus.REMOVED, by, at);
         registerEvent(new DelegationFirmRemoved(id, organization, by, at));
     }

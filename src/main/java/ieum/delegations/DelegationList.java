@@ -36,8 +36,9 @@ class DelegationList {
                     and not o.anonymous and o.ends_at > timestamptz '%s'
                 where f.delegation_id = d.id and f.status = 'COMING') f""";
 
-    private static final String INVITED =
-            "exists (select 1 from delegation_firm f where f.delegation_id = d.id and f.organization_id = ?)";
+    private static final String INVITED = """
+            exists (select 1 from delegation_firm f where f.delegation_id = d.id and f.organization_id = ?
+                and f.status in ('INVITED', 'COMING'))""";
 
     private final JdbcClient jdbc;
     private final Organizations organizations;

@@ -21,7 +21,10 @@ class DelegationPolicy {
         return delegation.everPublished()
                 || viewer.administrator()
                 || viewer.belongsTo(delegation.leader())
-                || viewer.organization().flatMap(delegation::find).isPresent();
+                || viewer.organization()
+                        .flatMap(delegation::find)
+                        .filter(firm -> firm.status().isOfIt())
+                        .isPresent();
     }
 
     /** Also who is invited, and who does not come. */

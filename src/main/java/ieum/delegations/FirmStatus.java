@@ -8,7 +8,8 @@ public enum FirmStatus {
     LEFT,
     REMOVED;
 
-    boolean mayBeInvitedAgain() {
-        return this == DECLINED || this == LEFT || this == REMOVED;
+    /** Whether it has a part in the delegation, or may have one by saying so. */
+    boolean isOfIt() {
+        return this == INVITED || this == COMING;
     }
 }

@@ -1,6 +1,6 @@
 package ieum.matching;
 
-import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.partitioningBy;
 
 import ieum.challenges.ChallengeId;
 import ieum.challenges.ChallengeView;
@@ -140,9 +140,11 @@ public class OfferSuggestions {
         var found = ranking.best(query, among, 3 * MOST).stream()
                 .filter(one -> fit(one, readiness).points() >= FEWEST_POINTS)
                 .toList();
-        var admitted = admitted(found, own).stream()
-                .sorted(comparing(one -> said.isLeftOut(one.thing())))
-                .limit(MOST)
+        var parted = admitted(found, own).stream().collect(partitioningBy(one -> said.isLeftOut(one.thing())));
+        // what was left out can be taken back, however many others there are
+        var admitted = Stream.concat(
+                        parted.getOrDefault(false, List.of()).stream().limit(MOST),
+                        parted.getOrDefault(true, List.of()).stream())
                 .toList();
         var why = ranking.why(query, admitted);
         var names = organizations.names(admitted.stream()

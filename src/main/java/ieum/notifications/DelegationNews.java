@@ -56,7 +56,15 @@ class DelegationNews {
 
     @ApplicationModuleListener
     void on(DelegationFirmRemoved removed) {
-        tellFirms(List.of(removed.firm()), About.DELEGATION_FIRM_REMOVED, removed, delegations.facts(removed.id()));
+        var delegation = delegations.facts(removed.id());
+        // which it does not see any more where it is a draft
+        post.tell(
+                organizations.writers(removed.firm()),
+                About.DELEGATION_FIRM_REMOVED,
+                removed,
+                "/delegations",
+                delegation.title().original(),
+                delegation.leader());
     }
 
     @ApplicationModuleListener

@@ -132,6 +132,23 @@ class DelegationTests {
     }
 
     @Test
+    void draftIsNoneOfTheBusinessOfAFirmThatDeclinedOrWasTakenOut() {
+        var delegation = drafted();
+        delegations.invite(delegation, firm.organizationName(), centre);
+        assertThat(page("/delegations?mine=true", firm)).contains("/delegations/" + delegation);
+
+        assertThat(post("/delegations/" + delegation + "/refusal", firm)).isEqualTo("302 /delegations");
+        assertThat(get("/delegations/" + delegation, firm)).startsWith("404");
+        assertThat(page("/delegations?mine=true", firm)).doesNotContain("/delegations/" + delegation);
+
+        delegations.invite(delegation, firm.organizationName(), centre);
+        assertThat(page("/delegations/" + delegation, firm)).contains("invites your firm");
+        delegations.remove(delegation, firm.of(), centre);
+        assertThat(get("/delegations/" + delegation, firm)).startsWith("404");
+        told(firm, "DELEGATION_FIRM_REMOVED");
+    }
+
+    @Test
     void anonymousOfferIsNeitherOfferedForChoiceNorTakenNorShown() {
         var hidden =
                 OfferFixtures.published(offers, OfferFixtures.anonymous("Secret valve", program, centre.of()), firm);

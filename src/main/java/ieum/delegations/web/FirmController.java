@@ -77,6 +77,7 @@ class FirmController {
     String decline(@PathVariable DelegationId id, Viewer viewer, RedirectAttributes flash) {
         delegations.decline(id, viewer);
         flash.addFlashAttribute("notice", "delegation.firm.declinedNow");
-        return "redirect:/delegations/" + id;
+        // a draft is none of its business any more
+        return "redirect:/delegations";
     }
 }
