@@ -122,7 +122,7 @@ public class ChallengeSuggestions {
         var among = new Among(
                 Set.of(PartnerRanking.CHALLENGE), Among.seer(viewer), clock.instant(), List.of(), List.of(), Set.of());
         return ranking.best(ranking.extract(profile), among, SuggestionPage.MOST).stream()
-                .filter(one -> Fit.of(one.closeness(), false, false, false).points() >= Fit.FEWEST)
+                .filter(one -> Fit.of(one.closeness(), false, false, false).suits())
                 .filter(one ->
                         !owner(one).equals(own) && !avoided.contains(owner(one).value()))
                 .filter(one -> said.stream()

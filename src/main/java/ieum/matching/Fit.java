@@ -28,6 +28,11 @@ public record Fit(List<Part> parts) {
     /** Of what suits less there is always something. */
     static final int FEWEST = 5;
 
+    /** By the texts themselves: whoever is ready for anything suits no challenge for that. */
+    boolean suits() {
+        return parts.stream().anyMatch(part -> part.criterion == Criterion.TEXTS && part.points >= FEWEST);
+    }
+
     public int points() {
         return parts.stream().mapToInt(Part::points).sum();
     }

@@ -138,7 +138,8 @@ public class OfferSuggestions {
         var query = ranking.extract(texts);
         var among = new Among(Set.of(OFFER), Set.of(), clock.instant(), List.of("offers=" + kind), List.of(), Set.of());
         var found = ranking.best(query, among, 3 * MOST).stream()
-                .filter(one -> fit(one, readiness).points() >= FEWEST_POINTS)
+                .filter(one ->
+                        fit(one, readiness).suits() && fit(one, readiness).points() >= FEWEST_POINTS)
                 .toList();
         var parted = admitted(found, own).stream().collect(partitioningBy(one -> said.isLeftOut(one.thing())));
         // what was left out can be taken back, however many others there are

@@ -163,7 +163,7 @@ class PartnerRanking {
                                     badges.getOrDefault(organization(one), List.of()),
                                     levels.get(organization(one)),
                                     known.contains(organization(one))))
-                            .filter(one -> one.fit.points() >= Fit.FEWEST)
+                            .filter(one -> one.fit.suits())
                             .sorted(comparing((Ranked one) -> -one.fit.points())
                                     .thenComparing(comparingDouble(one -> -one.found.score()))
                                     .thenComparing(one -> one.found.text().subject()))

@@ -1,5 +1,7 @@
 package ieum.matching;
 
+import ieum.concepts.Concept;
+import ieum.concepts.Concepts;
 import ieum.concepts.Extract;
 import ieum.matching.MatchIndex.Hit;
 import ieum.matching.MatchIndex.Sign;
@@ -10,7 +12,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is compared with a text, the best first, and why. What the index says counts only as far as the database says it too. */
@@ -22,8 +26,10 @@ class Ranking {
     private final IndexKeeper keeper;
     private final IndexReading reading;
     private final Extracts extracts;
+    private final Concepts concepts;
 
-    Ranking(IndexKeeper keeper, IndexReading reading, Extracts extracts) {
+    Ranking(IndexKeeper keeper, IndexReading reading, Extracts extracts, Concepts concepts) {
+        this.concepts = concepts;
         this.keeper = keeper;
         this.reading = reading;
         this.extracts = extracts;
@@ -78,7 +84,11 @@ class Ranking {
         return keeper.askAgain(index -> {
             // what is said of one is said of others, too
             var weights = new HashMap<Sign, Double>();
-            var reasons = new Reasons(query, sign -> weights.computeIfAbsent(sign, index::weight));
+            var near = new HashMap<String, Set<String>>();
+            var reasons = new Reasons(
+                    query,
+                    sign -> weights.computeIfAbsent(sign, index::weight),
+                    concept -> near.computeIfAbsent(concept.id(), id -> around(concept)));
             return found.stream()
                     .map(one -> {
                         var text = extract(one.text().texts());
@@ -89,6 +99,11 @@ class Ranking {
                     })
                     .toList();
         });
+    }
+
+    private Set<String> around(Concept concept) {
+        return Stream.concat(concepts.broader(concept).stream().map(Concept::id), concept.neighbours().stream())
+                .collect(Collectors.toSet());
     }
 
     IndexStanding standing() {

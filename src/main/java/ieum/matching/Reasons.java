@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** Why a text was found with another: what weighs most of what they have in common, and what the other does not speak of. */
@@ -26,10 +27,13 @@ class Reasons {
 
     private final Extract asked;
     private final ToDoubleFunction<Sign> weight;
+    private final Function<Concept, Set<String>> around;
     private final Map<String, Mention> askedConcepts;
     private final Map<String, String> askedWords;
 
-    Reasons(Extract asked, ToDoubleFunction<Sign> weight) {
+    /** @param around of a concept all that it is part of and what is found with it, as texts are taken apart */
+    Reasons(Extract asked, ToDoubleFunction<Sign> weight, Function<Concept, Set<String>> around) {
+        this.around = around;
         this.asked = asked;
         this.weight = weight;
         this.askedConcepts = concepts(asked);
@@ -125,8 +129,8 @@ class Reasons {
         return weight.applyAsDouble(new Sign(true, concept));
     }
 
-    private static boolean near(Concept one, Concept other) {
-        return one.neighbours().contains(other.id()) || other.id().equals(one.broader());
+    private boolean near(Concept one, Concept other) {
+        return around.apply(one).contains(other.id());
     }
 
     private static Text said(Mention mention, Language language) {
