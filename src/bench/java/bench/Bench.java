@@ -19,7 +19,9 @@ class Bench {
                     case "data" -> make(data, folder == null ? Path.of("target/bench/data") : folder);
                     case "assignment" ->
                         AssignmentBench.run(words.get(1), out < 0 ? null : Path.of(words.get(out + 1)));
-                    case "matching" -> MatchingBench.run(Path.of(words.get(1)), !words.contains("--no-concepts"));
+                    case "matching" ->
+                        MatchingBench.run(
+                                Path.of(words.get(1)), !words.contains("--no-concepts"), words.contains("--as-pages"));
                     case "versus" -> AssignmentBench.versus(words.subList(2, words.size()));
                     case "suggestions" ->
                         new SuggestionsBench(

@@ -36,7 +36,8 @@ class MatchingBench {
 
     private record Found(String id, double score) {}
 
-    static boolean run(Path folder, boolean concepts) throws IOException {
+    /** @param asPages as the portal's pages ask, without words that are nothing to quote */
+    static boolean run(Path folder, boolean concepts, boolean asPages) throws IOException {
         var extractor = Extractor.standard();
         var detection = new LanguageDetection();
         var docs = lines(folder.resolve("docs.jsonl"));
@@ -57,7 +58,8 @@ class MatchingBench {
             for (var turn = 0; turn < 2; turn++)
                 for (var query : queries) {
                     var begun = System.nanoTime();
-                    var hits = index.best(extract(query, extractor, detection, concepts), among, MOST).stream()
+                    var whole = extract(query, extractor, detection, concepts);
+                    var hits = index.best(asPages ? whole.telling() : whole, among, MOST).stream()
                             .map(hit -> new Found(
                                     Objects.requireNonNull(names.get(hit.thing().subject())), hit.score()))
                             .toList();

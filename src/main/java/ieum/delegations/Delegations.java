@@ -1,6 +1,7 @@
 package ieum.delegations;
 
 import ieum.offers.OfferId;
+import ieum.offers.Validity;
 import ieum.organizations.Directory;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
@@ -11,7 +12,6 @@ import ieum.shared.Rows;
 import ieum.shared.Text;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Delegations {
-    /** As the portal counts days. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
-
     private final DelegationRepository repository;
     private final DelegationPolicy policy;
     private final DelegationList list;
@@ -109,7 +106,7 @@ public class Delegations {
         lead(id, viewer, delegation -> delegation.publish(today(), viewer.account(), clock.instant()));
     }
 
-    /** It stays visible to those who were part of it, with the reason. */
+    /** What was published stays visible, with the reason. */
     public void cancel(DelegationId id, Text reason, Viewer viewer) {
         lead(id, viewer, delegation -> delegation.cancel(reason, viewer.account(), clock.instant()));
     }
@@ -193,6 +190,6 @@ public class Delegations {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), Validity.ZONE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,7 +108,10 @@ public final class LuceneMatchIndex implements MatchIndex {
     @Override
     public void put(Collection<Thing> things, Collection<Entry> entries) {
         try {
-            var standing = standing(things);
+            var concerned = new LinkedHashSet<>(things);
+            entries.forEach(entry ->
+                    concerned.add(new Thing(entry.about().kind(), entry.about().subject())));
+            var standing = standing(concerned);
             for (var entry : entries) {
                 var made = standing.remove(entry.about().id());
                 if (!entry.digest().equals(made))
@@ -127,7 +131,9 @@ public final class LuceneMatchIndex implements MatchIndex {
                 .toList();
         return ask(searcher -> {
             var standing = new HashMap<String, String>();
-            var found = searcher.search(new TermInSetQuery(IndexFields.THING, names), Math.max(1, 4 * names.size()));
+            var theirs = new TermInSetQuery(IndexFields.THING, names);
+            // all of them, for what is overlooked here would stay
+            var found = searcher.search(theirs, Math.max(1, searcher.count(theirs)));
             var fields = searcher.storedFields();
             for (var one : found.scoreDocs) {
                 var document = fields.document(one.doc, Set.of(IndexFields.ID, IndexFields.MADE));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,25 @@ class LuceneMatchIndexTests {
     }
 
     @Test
+    void ofAThingWithManyPartsNoneStaysThatIsNotPutAgain() {
+        var all = IntStream.range(0, 9)
+                .mapToObj(number -> entry("site", "Cranes of quay " + number, Language.EN, null))
+                .toList();
+        index.put(
+                List.of(thing("site")),
+                IntStream.range(0, 9)
+                        .mapToObj(number -> new Entry(
+                                part(all.get(number).about(), "part " + number),
+                                all.get(number).text()))
+                        .toList());
+        assertThat(index.size()).isEqualTo(9);
+
+        index.put(List.of(thing("site")), all.subList(0, 1));
+
+        assertThat(index.size()).isEqualTo(1);
+    }
+
+    @Test
     void textsThatAreHiddenChangeNoScore_howeverOftenTheySaySomething() {
         put("first", "Brakes for cranes in ports", Language.EN);
         put("second", "Quiet cranes", Language.EN);
@@ -74,7 +94,9 @@ class LuceneMatchIndexTests {
 
         for (var number = 0; number < 9; number++) {
             var details = entry("harbour", "Brakes number " + number, Language.EN, List.of("organization:a"));
-            index.put(List.of(thing("harbour")), List.of(opening, new Entry(part(details.about()), details.text())));
+            index.put(
+                    List.of(thing("harbour")),
+                    List.of(opening, new Entry(part(details.about(), "details"), details.text())));
             assertThat(index.best(text("brakes for cranes", Language.EN), among(Set.of()), 10))
                     .isEqualTo(before);
         }
@@ -122,9 +144,9 @@ class LuceneMatchIndexTests {
         index.put(List.of(thing(name)), List.of(entry(name, words, language, seenBy)));
     }
 
-    private static MatchText part(MatchText whole) {
+    private static MatchText part(MatchText whole, String name) {
         return new MatchText(
-                whole.kind(), whole.subject(), "details", whole.texts(), whole.seenBy(), whole.until(), whole.traits());
+                whole.kind(), whole.subject(), name, whole.texts(), whole.seenBy(), whole.until(), whole.traits());
     }
 
     private static Entry entry(String name, String words, Language language, @Nullable List<String> seenBy) {

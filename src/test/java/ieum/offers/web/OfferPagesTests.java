@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import ieum.Pages;
 import ieum.PagesTest;
 import ieum.People;
 import ieum.Queries;
@@ -372,17 +373,11 @@ class OfferPagesTests {
     }
 
     private String get(String address, Viewer viewer) {
-        var response = mvc.get().uri(address).with(as(viewer)).exchange().getResponse();
-        return response.getStatus() + " " + text(response);
+        return Pages.get(address, viewer, mvc);
     }
 
     private String post(String address, Viewer viewer, String... parameters) {
-        var request = mvc.post().uri(address).with(as(viewer)).with(csrf());
-        for (var parameter : parameters)
-            request.param(parameter.split("=")[0], parameter.split("=", 2)[1]);
-        var response = request.exchange().getResponse();
-        var place = response.getRedirectedUrl();
-        return response.getStatus() + " " + (place == null ? text(response) : place);
+        return Pages.post(address, viewer, mvc, parameters);
     }
 
     private static String text(MockHttpServletResponse response) {
