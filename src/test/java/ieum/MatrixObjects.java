@@ -18,6 +18,12 @@ import ieum.events.EventFixtures;
 import ieum.events.EventId;
 import ieum.events.Events;
 import ieum.events.Registrations;
+import ieum.events.SiteText;
+import ieum.events.Sites;
+import ieum.events.Slides;
+import ieum.events.SpeakerAffiliation;
+import ieum.events.SpeakerText;
+import ieum.events.Speakers;
 import ieum.files.FileFixtures;
 import ieum.forms.FormFixtures;
 import ieum.forms.FormId;
@@ -94,6 +100,7 @@ import ieum.searches.SearchAddress;
 import ieum.searches.SearchedList;
 import ieum.shared.Language;
 import ieum.vocabulary.WordSuggestions;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -149,6 +156,9 @@ public class MatrixObjects {
     private final PasswordResets resets;
     private final NotificationFixtures notifications;
     private final Events events;
+    private final Speakers speakers;
+    private final Sites sites;
+    private final Slides slides;
     private final Registrations registrations;
     private final Rehearsals rehearsals;
     private final Conflicts conflicts;
@@ -196,6 +206,9 @@ public class MatrixObjects {
             PasswordResets resets,
             NotificationFixtures notifications,
             Events events,
+            Speakers speakers,
+            Sites sites,
+            Slides slides,
             Registrations registrations,
             Imports imports,
             Credentials credentials,
@@ -258,6 +271,9 @@ public class MatrixObjects {
         this.resets = resets;
         this.notifications = notifications;
         this.events = events;
+        this.speakers = speakers;
+        this.sites = sites;
+        this.slides = slides;
         this.registrations = registrations;
     }
 
@@ -841,6 +857,27 @@ public class MatrixObjects {
             var id = event();
             var session = events.addSession(id, EventFixtures.session("Keynote", 1), viewers.get("centre"));
             return Map.of("id", id.toString(), "session", session.toString());
+        });
+        objects.put("speaker", () -> {
+            var id = event();
+            var text = new SpeakerText("Speaker One", List.of(SpeakerAffiliation.named("Chair", "A society")));
+            return Map.of(
+                    "id",
+                    id.toString(),
+                    "speaker",
+                    speakers.add(id, text, viewers.get("centre")).toString());
+        });
+        objects.put("site", () -> {
+            var id = event();
+            var site = sites.add(id, new SiteText("Changwon hall", ""), viewers.get("centre"));
+            return Map.of("id", id.toString(), "site", site.toString());
+        });
+        objects.put("slides", () -> {
+            var id = event();
+            var session = events.addSession(id, EventFixtures.session("Keynote", 1), viewers.get("centre"));
+            var file = slides.add(
+                    id, session, "keynote.pdf", new ByteArrayInputStream(FileFixtures.pdf()), viewers.get("centre"));
+            return Map.of("id", id.toString(), "session", session.toString(), "file", file.toString());
         });
         objects.put("category", () -> {
             var id = event();

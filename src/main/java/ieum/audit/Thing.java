@@ -66,7 +66,7 @@ public enum Thing {
     OFFER("/offers/", "offer", "offer-end"),
     INTEREST("/interests/", "interest"),
     DELEGATION("/delegations/", "delegation", "delegation-firm"),
-    EVENT("/events/", "event"),
+    EVENT("/events/", "event", "event-speaker", "event-site", "event-slides"),
     REGISTRATION(null, "person", "registration"),
     MAIL("/outbox/", "mail", "mail-link"),
     IMPORT("/imports/", "rows");

@@ -6,6 +6,7 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.shared.Language;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -53,6 +54,11 @@ class Cast {
 
     OrganizationId organization(String key) {
         return Objects.requireNonNull(organizations.get(key), () -> key + " is not registered yet");
+    }
+
+    String name(String key) {
+        var id = organization(key);
+        return Objects.requireNonNull(doors.organizations().names(List.of(id)).get(id));
     }
 
     /** As of that moment: nothing is remembered of what someone might do before. */

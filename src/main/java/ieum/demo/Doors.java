@@ -7,6 +7,8 @@ import ieum.challenges.Circles;
 import ieum.delegations.Delegations;
 import ieum.events.Events;
 import ieum.events.Registrations;
+import ieum.events.Sites;
+import ieum.events.Speakers;
 import ieum.matching.Introductions;
 import ieum.matching.Matches;
 import ieum.matching.Threads;
@@ -44,4 +46,6 @@ record Doors(
         Interests interests,
         Delegations delegations,
         Events events,
+        Speakers speakers,
+        Sites sites,
         Registrations registrations) {}

@@ -7,6 +7,7 @@ import ieum.events.EventId;
 import ieum.events.EventStatus;
 import ieum.events.EventText;
 import ieum.events.SessionText;
+import ieum.events.SiteId;
 import ieum.shared.Language;
 import ieum.shared.Text;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Events as their organisers draft and publish them, and register so many persons of an organisation. */
 class EventStories {
@@ -56,7 +58,11 @@ class EventStories {
         var organizer = cast.of(told.organizer());
         var id = doors.events().draft(text(told, days), organizer);
         ids.put(told.key(), id);
-        for (var session : told.sessions()) doors.events().addSession(id, text(session, told, days), organizer);
+        var stage = new EventStage(doors, cast, id, organizer);
+        stage.set(told);
+        for (var session : told.sessions())
+            doors.events()
+                    .addSession(id, text(session, told, days, stage.site(session)), stage.speakers(session), organizer);
         var added = new ArrayList<CategoryId>();
         for (var category : told.categories())
             added.add(doors.events().addCategory(id, text(category, told.language()), organizer));
@@ -88,7 +94,7 @@ class EventStories {
                 told.reportedPersons());
     }
 
-    private static SessionText text(ToldEvent.Session session, ToldEvent told, Days days) {
+    private static SessionText text(ToldEvent.Session session, ToldEvent told, Days days, @Nullable SiteId site) {
         var day = told.startsInDays() + session.day();
         return new SessionText(
                 new Text(session.title(), session.language()),
@@ -96,7 +102,9 @@ class EventStories {
                 days.in(day, session.start()),
                 days.in(day, session.end()),
                 session.speaker(),
-                Boolean.TRUE.equals(session.restricted()));
+                Boolean.TRUE.equals(session.restricted()),
+                session.about() == null ? null : new Text(session.about(), session.language()),
+                site);
     }
 
     /** A category has a name in the language of the event, and an English one; others of the tale are left out. */

@@ -101,6 +101,13 @@ class TaleCheck {
     private void check(ToldEvent told) {
         named(programs, "programme", told.key(), List.of(told.program()));
         named(organizations, "organization", told.key(), List.of(told.organizer()));
+        if (told.speakers() != null)
+            for (var speaker : told.speakers())
+                for (var of : speaker.affiliations()) {
+                    require((of.organization() == null) != (of.name() == null), told.key(), "has a speaker for nobody");
+                    if (of.organization() != null)
+                        named(organizations, "organization", told.key(), List.of(of.organization()));
+                }
         for (var registration : told.registrations()) {
             named(organizations, "organization", told.key(), List.of(registration.organization()));
             require(

@@ -25,6 +25,8 @@ record ToldEvent(
         LocalTime end,
         EventStatus state,
         @Nullable Integer reportedPersons,
+        @Nullable List<Site> sites,
+        @Nullable List<Speaker> speakers,
         List<Session> sessions,
         List<Category> categories,
         List<Registration> registrations) {
@@ -37,7 +39,22 @@ record ToldEvent(
             LocalTime start,
             LocalTime end,
             String speaker,
-            @Nullable Boolean restricted) {}
+            @Nullable Boolean restricted,
+            @Nullable String about,
+            @Nullable String site,
+            @Nullable List<String> speakers) {}
+
+    /** One of several places, and how many minutes the way takes to those told before it. */
+    record Site(String key, String name, @Nullable Map<String, Integer> minutes) {}
+
+    /** Speakers are roles, too. */
+    record Speaker(String key, String name, List<Of> affiliations) {}
+
+    /** An organisation of the tale by its key, or a named one. */
+    record Of(
+            String role,
+            @Nullable String organization,
+            @Nullable String name) {}
 
     record Category(Map<Language, String> name, @Nullable Integer capacity) {}
 

@@ -22,6 +22,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
@@ -108,18 +109,25 @@ class Event extends AbstractAggregateRoot<Event> {
         registerEvent(new EventCancelled(id, by, at));
     }
 
-    SessionId add(SessionText session, AccountId by, Instant at) {
+    SessionId add(SessionText session, Collection<SpeakerId> speakers, AccountId by, Instant at) {
         change(by, at);
         session.checkLiesIn(text);
         var added = new Session(session);
+        added.speak(speakers);
         sessions.add(added);
         return added.id();
     }
 
-    void revise(SessionId session, SessionText revised, AccountId by, Instant at) {
+    void revise(SessionId session, SessionText revised, Collection<SpeakerId> speakers, AccountId by, Instant at) {
         change(by, at);
         revised.checkLiesIn(text);
         session(session).revise(revised);
+        session(session).speak(speakers);
+    }
+
+    /** In no session any more. */
+    void forget(SpeakerId speaker) {
+        sessions.forEach(session -> session.forget(speaker));
     }
 
     void remove(SessionId session, AccountId by, Instant at) {
@@ -196,8 +204,12 @@ class Event extends AbstractAggregateRoot<Event> {
         return version == null ? 0 : version;
     }
 
-    private void change(AccountId by, Instant at) {
+    void checkMayChange() {
         if (status == EventStatus.CANCELLED) throw new Clash("event.isCancelled");
+    }
+
+    private void change(AccountId by, Instant at) {
+        checkMayChange();
         registerEvent(new EventRevised(id, by, at));
     }
 

@@ -16,8 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,20 +88,11 @@ class EventList {
                         filter.program() == null ? null : filter.program().value());
         if (filter.isUpcoming()) query.where("e.ends_at > ?", moment);
         if (filter.isPast()) query.where("e.ends_at <= ?", moment);
-        if (!viewer.administrator()) visible(query, viewer);
+        if (!viewer.administrator())
+            query.where(policy.visible(
+                    viewer,
+                    programs.overseen(viewer).stream().map(ProgramId::value).toList()));
         return query.orderBy(filter.sort(), orders(now), "e.id");
-    }
-
-    private void visible(ListQuery query, Viewer viewer) {
-        var overseen = programs.overseen(viewer).stream().map(ProgramId::value).toList();
-        var marks = String.join(", ", Collections.nCopies(overseen.size(), "?"));
-        var parameters = new ArrayList<Object>();
-        parameters.add(viewer.organization().map(OrganizationId::value).orElse(new UUID(0, 0)));
-        parameters.addAll(overseen);
-        query.where(
-                "e.status <> 'DRAFT' or e.organizer_id = ?"
-                        + (overseen.isEmpty() ? "" : " or e.program_id in (" + marks + ")"),
-                parameters.toArray());
     }
 
     /** What comes stands first, the nearest on top; then what is over, the latest on top. */

@@ -1,8 +1,13 @@
 package ieum.events;
 
 import ieum.accounts.AccountId;
+import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.organizations.Viewer.Member;
+import ieum.shared.search.Condition;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with events. The doors ask, and so do the templates, as {@code @eventPolicy}. */
@@ -18,6 +23,19 @@ class EventPolicy {
     /** What was published is public, even when it is cancelled later; a draft is for those who stand behind it. */
     public boolean maySee(EventStatus status, Hosts hosts, Viewer viewer) {
         return status != EventStatus.DRAFT || hosts.mayRead(viewer);
+    }
+
+    /**
+     * The same in SQL, of rows {@code e} of events, for whoever is no administrator.
+     *
+     * @param overseen programmes of which the viewer sees everything
+     */
+    Condition visible(Viewer viewer, Collection<UUID> overseen) {
+        return new Condition(
+                "e.status <> 'DRAFT' or e.organizer_id = ? or e.program_id = any (?::uuid[])",
+                List.of(
+                        viewer.organization().map(OrganizationId::value).orElse(new UUID(0, 0)),
+                        overseen.stream().map(UUID::toString).toArray(String[]::new)));
     }
 
     public boolean mayRevise(Hosts hosts, Viewer viewer) {

@@ -2,6 +2,7 @@ package ieum.events;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import ieum.shared.NotFound;
 import ieum.shared.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,19 @@ public record EventView(
         if (!now.isBefore(text.startsAt())) return Closed.BEGUN;
         if (categories.isEmpty()) return Closed.WITHOUT_CATEGORIES;
         return categories.stream().allMatch(CategoryView::isFull) ? Closed.FULL : null;
+    }
+
+    /** One of those that the viewer sees. */
+    public SessionView session(SessionId id) {
+        return sessions.stream()
+                .filter(session -> session.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Of those that the viewer sees, the ones in which somebody speaks. */
+    public List<SessionView> spokenBy(SpeakerId speaker) {
+        return sessions.stream().filter(session -> session.has(speaker)).toList();
     }
 
     /** The sessions by the day on which they begin where the event takes place. */

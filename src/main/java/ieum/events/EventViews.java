@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class EventViews {
     private final EventLookup lookup;
     private final EventPolicy policy;
+    private final SessionViews sessions;
     private final Attendance attendance;
     private final Organizations organizations;
     private final Programs programs;
@@ -26,12 +27,14 @@ class EventViews {
     EventViews(
             EventLookup lookup,
             EventPolicy policy,
+            SessionViews sessions,
             Attendance attendance,
             Organizations organizations,
             Programs programs,
             Accounts accounts) {
         this.lookup = lookup;
         this.policy = policy;
+        this.sessions = sessions;
         this.attendance = attendance;
         this.organizations = organizations;
         this.programs = programs;
@@ -55,10 +58,7 @@ class EventViews {
                         .findFirst()
                         .orElse(null),
                 policy.mayRevise(hosts, viewer) ? states(event) : List.of(),
-                event.sessions().stream()
-                        .filter(session -> !session.text().restricted() || policy.maySeeRestricted(viewer))
-                        .map(session -> new SessionView(session.id(), session.text()))
-                        .toList(),
+                sessions.of(event, viewer),
                 event.categories().stream()
                         .map(category -> new CategoryView(category.id(), category.text(), figures.of(category.id())))
                         .toList(),

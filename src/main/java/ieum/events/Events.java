@@ -9,8 +9,10 @@ import ieum.shared.Refused;
 import ieum.shared.Rows;
 import ieum.shared.Text;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ public class Events {
     private final Attendance attendance;
     private final Programs programs;
     private final EventWords words;
+    private final Speakers speakers;
+    private final SiteRepository sites;
+    private final SlideTable slides;
     private final Clock clock;
 
     Events(
@@ -41,6 +46,9 @@ public class Events {
             Attendance attendance,
             Programs programs,
             EventWords words,
+            Speakers speakers,
+            SiteRepository sites,
+            SlideTable slides,
             Clock clock) {
         this.repository = repository;
         this.lookup = lookup;
@@ -50,6 +58,9 @@ public class Events {
         this.attendance = attendance;
         this.programs = programs;
         this.words = words;
+        this.speakers = speakers;
+        this.sites = sites;
+        this.slides = slides;
         this.clock = clock;
     }
 
@@ -113,16 +124,33 @@ public class Events {
         change(id, viewer, event -> event.cancel(reason, viewer.account(), clock.instant()));
     }
 
+    /** One that names nobody who speaks. */
     public SessionId addSession(EventId id, SessionText session, Viewer viewer) {
-        return make(id, viewer, event -> event.add(session, viewer.account(), clock.instant()));
+        return addSession(id, session, Set.of(), viewer);
     }
 
-    public void reviseSession(EventId id, SessionId session, SessionText text, Viewer viewer) {
-        change(id, viewer, event -> event.revise(session, text, viewer.account(), clock.instant()));
+    /** @param speakers of the same event, as everything that the text names */
+    public SessionId addSession(EventId id, SessionText session, Collection<SpeakerId> speakers, Viewer viewer) {
+        return make(id, viewer, event -> {
+            checkBelong(id, session, speakers);
+            return event.add(session, speakers, viewer.account(), clock.instant());
+        });
     }
 
+    public void reviseSession(
+            EventId id, SessionId session, SessionText text, Collection<SpeakerId> speakers, Viewer viewer) {
+        change(id, viewer, event -> {
+            checkBelong(id, text, speakers);
+            event.revise(session, text, speakers, viewer.account(), clock.instant());
+        });
+    }
+
+    /** Only one without slides, which nobody should lose unseen. */
     public void removeSession(EventId id, SessionId session, Viewer viewer) {
-        change(id, viewer, event -> event.remove(session, viewer.account(), clock.instant()));
+        change(id, viewer, event -> {
+            if (slides.of(id).containsValue(session)) throw new Clash("session.hasSlides");
+            event.remove(session, viewer.account(), clock.instant());
+        });
     }
 
     public CategoryId addCategory(EventId id, CategoryText category, Viewer viewer) {
@@ -166,8 +194,14 @@ public class Events {
     }
 
     private Event save(Event event) {
-        event.index(words.of(event, false), words.of(event, true));
+        words.index(event);
         return repository.save(event);
+    }
+
+    private void checkBelong(EventId id, SessionText session, Collection<SpeakerId> chosen) {
+        speakers.check(id, chosen);
+        if (session.site() != null && sites.findByIdAndEvent(session.site(), id).isEmpty())
+            throw new Clash("session.siteGone");
     }
 
     /** An event goes under a programme only where its organiser, or the viewer, has a part in running that. */

@@ -15,6 +15,7 @@ import ieum.shared.Clash;
 import ieum.shared.NotFound;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,8 @@ class EventTests {
         assertThatThrownBy(() -> event.publish(SOMEBODY, NOW)).hasMessage("event.notADraft");
         event.cancel(text("Why"), SOMEBODY, NOW);
         assertThatThrownBy(() -> event.cancel(text("Why"), SOMEBODY, NOW)).hasMessage("event.notPublished");
-        assertThatThrownBy(() -> event.add(session("Talk", 1), SOMEBODY, NOW)).hasMessage("event.isCancelled");
+        assertThatThrownBy(() -> event.add(session("Talk", 1), Set.of(), SOMEBODY, NOW))
+                .hasMessage("event.isCancelled");
         assertThatThrownBy(() -> event.revise(event("Other"), SOMEBODY, NOW)).hasMessage("event.isCancelled");
     }
 
@@ -67,22 +69,22 @@ class EventTests {
     @ParameterizedTest
     @CsvSource({"-1,session.outsideTheEvent", "8,session.outsideTheEvent"})
     void sessionLiesInTheEvent(int hour, String why) {
-        assertThatThrownBy(() -> event.add(session("Talk", hour), SOMEBODY, NOW))
+        assertThatThrownBy(() -> event.add(session("Talk", hour), Set.of(), SOMEBODY, NOW))
                 .hasMessage(why);
-        event.add(session("Talk", 7), SOMEBODY, NOW);
+        event.add(session("Talk", 7), Set.of(), SOMEBODY, NOW);
     }
 
     @Test
     void sessionOfTheCentresMayLieBeforeTheEventOpensToOthers() {
-        event.add(restricted("Among centres", -2), SOMEBODY, NOW);
+        event.add(restricted("Among centres", -2), Set.of(), SOMEBODY, NOW);
 
-        assertThatThrownBy(() -> event.add(restricted("Among centres", -48), SOMEBODY, NOW))
+        assertThatThrownBy(() -> event.add(restricted("Among centres", -48), Set.of(), SOMEBODY, NOW))
                 .hasMessage("session.farOutsideTheEvent");
     }
 
     @Test
     void eventThatMovesAsAWholeTakesItsSessionsAlong() {
-        var talk = event.add(session("Talk", 1), SOMEBODY, NOW);
+        var talk = event.add(session("Talk", 1), Set.of(), SOMEBODY, NOW);
         var week = Duration.ofDays(7);
         event.revise(event("Workshop", null, BEGINS.plus(week)), SOMEBODY, NOW);
 
@@ -91,7 +93,7 @@ class EventTests {
 
     @Test
     void eventThatOnlyEndsEarlierKeepsItsSessionsInside() {
-        event.add(session("Talk", 7), SOMEBODY, NOW);
+        event.add(session("Talk", 7), Set.of(), SOMEBODY, NOW);
         var text = event.text();
         var shorter = new EventText(
                 null,

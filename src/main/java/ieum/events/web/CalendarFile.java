@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
@@ -71,11 +73,14 @@ class CalendarFile {
                 text.startsAt(),
                 text.endsAt(),
                 text.title().original(),
-                text.description().original());
+                text.description().original(),
+                place(text.venue(), text.address()),
+                page(event));
     }
 
     private VEvent part(EventView event, SessionView session, Locale locale) {
         var text = session.text();
+        var site = session.site();
         var kind = messages.getMessage("session.kind." + text.kind(), null, locale);
         return entry(
                 event,
@@ -83,18 +88,46 @@ class CalendarFile {
                 text.startsAt(),
                 text.endsAt(),
                 text.title().original(),
-                kind + (text.speaker().isEmpty() ? "" : " · " + text.speaker()) + "\n"
-                        + event.text().title().original() + " · " + event.organizerName());
+                kind + speakers(session) + "\n" + event.text().title().original() + " · " + event.organizerName(),
+                site == null
+                        ? place(event.text().venue(), event.text().address())
+                        : place(site.text().name(), site.text().address()),
+                URI.create(page(event) + "/sessions/" + session.id()));
     }
 
-    private VEvent entry(EventView event, UUID id, Instant from, Instant until, String title, String description) {
-        var text = event.text();
+    private URI page(EventView event) {
+        return URI.create(portal + "/events/" + event.id());
+    }
+
+    private static String place(String name, String address) {
+        return address.isEmpty() ? name : name + ", " + address;
+    }
+
+    private static String speakers(SessionView session) {
+        return Stream.concat(
+                        session.speakers().stream()
+                                .map(speaker -> speaker.text().line()),
+                        Stream.of(session.text().speaker()))
+                .filter(words -> !words.isEmpty())
+                .map(words -> " · " + words)
+                .collect(Collectors.joining());
+    }
+
+    private VEvent entry(
+            EventView event,
+            UUID id,
+            Instant from,
+            Instant until,
+            String title,
+            String description,
+            String place,
+            URI page) {
         var entry = new VEvent(from, until, title);
         entry.add(new Uid(id + "@ieum"));
         entry.replace(new DtStamp(clock.instant()));
-        entry.add(new Location(text.address().isEmpty() ? text.venue() : text.venue() + ", " + text.address()));
+        entry.add(new Location(place));
         entry.add(new Description(description));
-        entry.add(new Url(URI.create(portal + "/events/" + event.id())));
+        entry.add(new Url(page));
         entry.add(new Status(status(event.status())));
         return entry;
     }

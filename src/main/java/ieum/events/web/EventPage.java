@@ -5,6 +5,7 @@ import ieum.events.EventId;
 import ieum.events.EventView;
 import ieum.events.Events;
 import ieum.events.Registrations;
+import ieum.events.Sites;
 import ieum.organizations.Viewer;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ class EventPage {
 
     private final Events events;
     private final Registrations registrations;
+    private final Sites sites;
     private final Clock clock;
 
-    EventPage(Events events, Registrations registrations, Clock clock) {
+    EventPage(Events events, Registrations registrations, Sites sites, Clock clock) {
         this.events = events;
         this.registrations = registrations;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -30,6 +33,7 @@ class EventPage {
         var event = events.get(id, viewer);
         model.addAttribute("event", event);
         model.addAttribute("closed", event.closed(clock.instant()));
+        model.addAttribute("clashes", sites.clashes(id, viewer));
         model.addAttribute("seen", registrations.seen(id, viewer));
         model.addAttribute(
                 "others",

@@ -14,7 +14,11 @@ class EventPublicPages {
                 "/events",
                 "/events/export.{format}",
                 "/events/{id:[0-9a-f-]{36}}",
-                "/events/{id:[0-9a-f-]{36}}/calendar.ics");
+                "/events/{id:[0-9a-f-]{36}}/calendar.ics",
+                "/events/sessions",
+                "/events/sessions/export.{format}",
+                "/events/{id:[0-9a-f-]{36}}/sessions/{session:[0-9a-f-]{36}}",
+                "/events/{id:[0-9a-f-]{36}}/sessions/{session:[0-9a-f-]{36}}/slides/{file:[0-9a-f-]{36}}");
     }
 
     @Bean

@@ -5,11 +5,15 @@ import ieum.events.EventView;
 import ieum.events.Events;
 import ieum.events.SessionId;
 import ieum.events.SessionKind;
-import ieum.events.SessionView;
+import ieum.events.SiteId;
+import ieum.events.Sites;
+import ieum.events.Slides;
+import ieum.events.SpeakerId;
+import ieum.events.Speakers;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
-import ieum.shared.NotFound;
 import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,16 +29,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/events/{id}/sessions")
 class SessionController {
     private final Events events;
+    private final Speakers speakers;
+    private final Sites sites;
 
-    SessionController(Events events) {
+    SessionController(Events events, Speakers speakers, Sites sites) {
         this.events = events;
+        this.speakers = speakers;
+        this.sites = sites;
+    }
+
+    @GetMapping("/{session}")
+    String show(@PathVariable EventId id, @PathVariable SessionId session, Viewer viewer, Model model) {
+        var event = events.get(id, viewer);
+        model.addAttribute("event", event);
+        model.addAttribute("part", event.session(session));
+        model.addAttribute("mostSlides", Slides.MOST);
+        return "events/part";
     }
 
     @GetMapping("/new")
     String form(@PathVariable EventId id, Viewer viewer, Model model) {
         var event = events.getToRevise(id, viewer);
         model.addAttribute("sessionForm", SessionForm.empty(event));
-        return page(event, null, model);
+        return page(event, null, viewer, model);
     }
 
     @PostMapping
@@ -47,12 +64,12 @@ class SessionController {
             RedirectAttributes flash) {
         var event = events.getToRevise(id, viewer);
         if (errors.getTarget() != null) form.check(errors);
-        if (errors.hasErrors()) return page(event, null, model);
+        if (errors.hasErrors()) return page(event, null, viewer, model);
         try {
-            events.addSession(id, form.toText(event.text().zone()), viewer);
+            events.addSession(id, form.toText(event.text().zone()), form.spoken(), viewer);
         } catch (Clash clash) {
-            errors.rejectValue("startsAt", clash.key(), clash.arguments(), null);
-            return page(event, null, model);
+            errors.rejectValue(field(clash), clash.key(), clash.arguments(), null);
+            return page(event, null, viewer, model);
         }
         flash.addFlashAttribute("notice", "session.added");
         return "redirect:/events/" + id;
@@ -63,8 +80,8 @@ class SessionController {
         var event = events.getToRevise(id, viewer);
         model.addAttribute(
                 "sessionForm",
-                SessionForm.of(session(event, session), event.text().zone()));
-        return page(event, session, model);
+                SessionForm.of(event.session(session), event.text().zone()));
+        return page(event, session, viewer, model);
     }
 
     @PostMapping("/{session}")
@@ -77,14 +94,14 @@ class SessionController {
             Model model,
             RedirectAttributes flash) {
         var event = events.getToRevise(id, viewer);
-        session(event, session);
+        event.session(session);
         if (errors.getTarget() != null) form.check(errors);
-        if (errors.hasErrors()) return page(event, session, model);
+        if (errors.hasErrors()) return page(event, session, viewer, model);
         try {
-            events.reviseSession(id, session, form.toText(event.text().zone()), viewer);
+            events.reviseSession(id, session, form.toText(event.text().zone()), form.spoken(), viewer);
         } catch (Clash clash) {
-            errors.rejectValue("startsAt", clash.key(), clash.arguments(), null);
-            return page(event, session, model);
+            errors.rejectValue(field(clash), clash.key(), clash.arguments(), null);
+            return page(event, session, viewer, model);
         }
         flash.addFlashAttribute("notice", "session.saved");
         return "redirect:/events/" + id;
@@ -97,18 +114,27 @@ class SessionController {
         return "redirect:/events/" + id;
     }
 
-    private static SessionView session(EventView event, SessionId id) {
-        return event.sessions().stream()
-                .filter(session -> session.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(id));
+    private static String field(Clash clash) {
+        return switch (clash.key()) {
+            case "session.speakerGone" -> "speakers";
+            case "session.siteGone" -> "site";
+            default -> "startsAt";
+        };
     }
 
-    private static String page(EventView event, @Nullable SessionId session, Model model) {
+    private String page(EventView event, @Nullable SessionId session, Viewer viewer, Model model) {
         model.addAttribute("event", event);
         // "session" is Thymeleaf's own word
         model.addAttribute("part", session);
         model.addAttribute("kinds", SessionKind.values());
+        var people = new LinkedHashMap<SpeakerId, String>();
+        speakers.list(event.id(), viewer)
+                .forEach(speaker -> people.put(speaker.id(), speaker.text().line()));
+        model.addAttribute("people", people);
+        var places = new LinkedHashMap<SiteId, String>();
+        sites.list(event.id(), viewer)
+                .forEach(site -> places.put(site.id(), site.text().name()));
+        model.addAttribute("places", places);
         return "events/session";
     }
 }

@@ -4,6 +4,9 @@ import ieum.events.EventView;
 import ieum.events.SessionKind;
 import ieum.events.SessionText;
 import ieum.events.SessionView;
+import ieum.events.SiteId;
+import ieum.events.SpeakerId;
+import ieum.events.SpeakerView;
 import ieum.shared.Language;
 import ieum.shared.Text;
 import jakarta.validation.constraints.NotBlank;
@@ -12,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -26,7 +30,10 @@ record SessionForm(
         @NotNull @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime startsAt,
         @NotNull @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime endsAt,
         @Size(max = 200) String speaker,
-        @Nullable Boolean restricted) {
+        @Nullable Boolean restricted,
+        @Size(max = 4000) String about,
+        @Nullable SiteId site,
+        @Nullable List<SpeakerId> speakers) {
     /** Begins when the last one ends, and takes an hour. */
     @SuppressWarnings("NullAway") // the kind is chosen by whoever fills it in
     static SessionForm empty(EventView event) {
@@ -35,7 +42,8 @@ record SessionForm(
                 ? event.text().startsAt()
                 : event.sessions().getLast().text().endsAt();
         var starts = local(begins, zone);
-        return new SessionForm("", event.text().title().language(), null, starts, starts.plusHours(1), "", false);
+        return new SessionForm(
+                "", event.text().title().language(), null, starts, starts.plusHours(1), "", false, "", null, List.of());
     }
 
     static SessionForm of(SessionView session, ZoneId zone) {
@@ -47,7 +55,10 @@ record SessionForm(
                 local(text.startsAt(), zone),
                 local(text.endsAt(), zone),
                 text.speaker(),
-                text.restricted());
+                text.restricted(),
+                text.about() == null ? "" : text.about().original(),
+                text.site(),
+                session.speakers().stream().map(SpeakerView::id).toList());
     }
 
     void check(BindingResult errors) {
@@ -62,7 +73,14 @@ record SessionForm(
                 Objects.requireNonNull(startsAt).atZone(zone).toInstant(),
                 Objects.requireNonNull(endsAt).atZone(zone).toInstant(),
                 speaker == null ? "" : speaker.strip(),
-                Boolean.TRUE.equals(restricted));
+                Boolean.TRUE.equals(restricted),
+                about == null || about.isBlank() ? null : new Text(about.strip(), language),
+                site);
+    }
+
+    /** Who speaks by name. */
+    List<SpeakerId> spoken() {
+        return speakers == null ? List.of() : speakers;
     }
 
     private static LocalDateTime local(Instant moment, ZoneId zone) {

@@ -1,0 +1,19 @@
+package ieum.events;
+
+import ieum.accounts.AccountId;
+import ieum.shared.Happening;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody is no speaker of an event any more. */
+public record EventSpeakerRemoved(EventId id, SpeakerId speaker, AccountId by, Instant at) implements Happening {
+    @Override
+    public UUID actor() {
+        return by.value();
+    }
+
+    @Override
+    public UUID thing() {
+        return id.value();
+    }
+}
