@@ -14,9 +14,13 @@ import ieum.delegations.DelegationText;
 import ieum.delegations.Delegations;
 import ieum.duplicates.Duplicates;
 import ieum.duplicates.Mergers;
+import ieum.events.AimKind;
+import ieum.events.Aims;
+import ieum.events.CoOrganizers;
 import ieum.events.EventFixtures;
 import ieum.events.EventId;
 import ieum.events.Events;
+import ieum.events.Families;
 import ieum.events.Registrations;
 import ieum.events.SiteText;
 import ieum.events.Sites;
@@ -159,6 +163,9 @@ public class MatrixObjects {
     private final Speakers speakers;
     private final Sites sites;
     private final Slides slides;
+    private final Aims aims;
+    private final CoOrganizers coOrganizers;
+    private final Families families;
     private final Registrations registrations;
     private final Rehearsals rehearsals;
     private final Conflicts conflicts;
@@ -209,6 +216,9 @@ public class MatrixObjects {
             Speakers speakers,
             Sites sites,
             Slides slides,
+            Aims aims,
+            CoOrganizers coOrganizers,
+            Families families,
             Registrations registrations,
             Imports imports,
             Credentials credentials,
@@ -274,6 +284,9 @@ public class MatrixObjects {
         this.speakers = speakers;
         this.sites = sites;
         this.slides = slides;
+        this.aims = aims;
+        this.coOrganizers = coOrganizers;
+        this.families = families;
         this.registrations = registrations;
     }
 
@@ -866,6 +879,29 @@ public class MatrixObjects {
                     id.toString(),
                     "speaker",
                     speakers.add(id, text, viewers.get("centre")).toString());
+        });
+        objects.put("aim", () -> {
+            var id = event();
+            var aim = aims.add(id, AimKind.AIM, EventFixtures.text("Six tasks are agreed"), viewers.get("centre"));
+            return Map.of("id", id.toString(), "aim", aim.toString());
+        });
+        objects.put("coorganized", () -> {
+            var id = event();
+            var other = (Viewer.Member) viewers.get("othercentre");
+            coOrganizers.invite(id, other.organizationName(), viewers.get("centre"));
+            return Map.of("id", id.toString(), "organization", other.of().toString());
+        });
+        objects.put("within", () -> {
+            var parent = event();
+            var child = event();
+            families.ask(child, parent, viewers.get("centre"));
+            return Map.of("id", child.toString());
+        });
+        objects.put("larger", () -> {
+            var parent = event();
+            var child = event();
+            families.ask(child, parent, viewers.get("centre"));
+            return Map.of("id", parent.toString(), "child", child.toString());
         });
         objects.put("site", () -> {
             var id = event();

@@ -66,7 +66,15 @@ public enum Thing {
     OFFER("/offers/", "offer", "offer-end"),
     INTEREST("/interests/", "interest"),
     DELEGATION("/delegations/", "delegation", "delegation-firm"),
-    EVENT("/events/", "event", "event-speaker", "event-site", "event-slides"),
+    EVENT(
+            "/events/",
+            "event",
+            "event-speaker",
+            "event-site",
+            "event-slides",
+            "event-organizer",
+            "event-within",
+            "event-aim"),
     REGISTRATION(null, "person", "registration"),
     MAIL("/outbox/", "mail", "mail-link"),
     IMPORT("/imports/", "rows");

@@ -42,6 +42,10 @@ class Event extends AbstractAggregateRoot<Event> {
     @AttributeOverride(name = "value", column = @Column(name = "organizer_id"))
     private OrganizationId organizer;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "previous_id"))
+    private @Nullable EventId previous;
+
     private EventText text;
 
     @Enumerated(EnumType.STRING)
@@ -95,6 +99,11 @@ class Event extends AbstractAggregateRoot<Event> {
         sessions.forEach(session -> session.revise(session.text().moved(moved)));
         sessions.forEach(session -> session.text().checkLiesIn(text));
         this.text = text;
+    }
+
+    /** It goes on from another one. */
+    void follow(EventId last) {
+        previous = last;
     }
 
     void publish(AccountId by, Instant at) {

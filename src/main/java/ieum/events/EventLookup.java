@@ -1,9 +1,12 @@
 package ieum.events;
 
+import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +15,13 @@ import org.springframework.stereotype.Component;
 class EventLookup {
     private final EventRepository repository;
     private final EventPolicy policy;
+    private final OrganizerTable organizers;
     private final Programs programs;
 
-    EventLookup(EventRepository repository, EventPolicy policy, Programs programs) {
+    EventLookup(EventRepository repository, EventPolicy policy, OrganizerTable organizers, Programs programs) {
         this.repository = repository;
         this.policy = policy;
+        this.organizers = organizers;
         this.programs = programs;
     }
 
@@ -28,6 +33,16 @@ class EventLookup {
         return revisable(visible(id, viewer), viewer);
     }
 
+    /** Nothing where the viewer does not see it. */
+    Optional<Event> find(EventId id, Viewer viewer) {
+        return repository.findById(id).filter(event -> policy.maySee(event.status(), hosts(event), viewer));
+    }
+
+    /** Locked until the end of the transaction, for whoever changes something beside it. */
+    Event toSeeAndChange(EventId id, Viewer viewer) {
+        return visible(repository.findToChangeById(id), id, viewer);
+    }
+
     /** Locked until the end of the transaction. */
     Event toChange(EventId id, Viewer viewer) {
         return revisable(visible(repository.findToChangeById(id), id, viewer), viewer);
@@ -35,7 +50,19 @@ class EventLookup {
 
     Hosts hosts(Event event) {
         var program = event.text().program();
-        return new Hosts(event.organizer(), program == null ? null : programs.oversight(program));
+        var asked = organizers.of(event.id());
+        return new Hosts(
+                event.organizer(),
+                those(OrganizerStatus.ACCEPTED, asked),
+                those(OrganizerStatus.INVITED, asked),
+                program == null ? null : programs.oversight(program));
+    }
+
+    private static List<OrganizationId> those(OrganizerStatus status, Map<OrganizationId, OrganizerStatus> asked) {
+        return asked.entrySet().stream()
+                .filter(one -> one.getValue() == status)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Event visible(Optional<Event> found, EventId id, Viewer viewer) {

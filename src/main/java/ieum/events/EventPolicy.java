@@ -22,7 +22,7 @@ class EventPolicy {
 
     /** What was published is public, even when it is cancelled later; a draft is for those who stand behind it. */
     public boolean maySee(EventStatus status, Hosts hosts, Viewer viewer) {
-        return status != EventStatus.DRAFT || hosts.mayRead(viewer);
+        return status != EventStatus.DRAFT || hosts.mayRead(viewer) || hosts.isInvited(viewer);
     }
 
     /**
@@ -31,15 +31,21 @@ class EventPolicy {
      * @param overseen programmes of which the viewer sees everything
      */
     Condition visible(Viewer viewer, Collection<UUID> overseen) {
+        var own = viewer.organization().map(OrganizationId::value).orElse(new UUID(0, 0));
         return new Condition(
-                "e.status <> 'DRAFT' or e.organizer_id = ? or e.program_id = any (?::uuid[])",
-                List.of(
-                        viewer.organization().map(OrganizationId::value).orElse(new UUID(0, 0)),
-                        overseen.stream().map(UUID::toString).toArray(String[]::new)));
+                """
+                e.status <> 'DRAFT' or e.organizer_id = ? or e.program_id = any (?::uuid[])
+                or exists (select from event_organizer o
+                    where o.event_id = e.id and o.organization_id = ? and o.status <> 'DECLINED')""", List.of(own, overseen.stream().map(UUID::toString).toArray(String[]::new), own));
     }
 
     public boolean mayRevise(Hosts hosts, Viewer viewer) {
         return hosts.mayWrite(viewer);
+    }
+
+    /** Where several organise an event, the one who drafted it publishes and cancels it. */
+    public boolean mayPublish(Hosts hosts, Viewer viewer) {
+        return hosts.mayLead(viewer);
     }
 
     /** Sessions among centres: to everyone else they do not exist. */

@@ -5,6 +5,7 @@ import ieum.organizations.Viewer;
 import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.shared.Clash;
+import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import ieum.shared.Rows;
 import ieum.shared.Text;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -86,6 +88,22 @@ public class Events {
         return views.of(lookup.visible(id, viewer), viewer);
     }
 
+    /** For modules that tell the people concerned. */
+    @Transactional(readOnly = true)
+    public EventFacts facts(EventId id) {
+        var event = repository.findById(id).orElseThrow(() -> new NotFound(id));
+        return new EventFacts(id, event.text().title(), event.organizer(), event.status());
+    }
+
+    /** Everyone who writes it: its organiser and those who organise it with them. */
+    @Transactional(readOnly = true)
+    public List<OrganizationId> organizers(EventId id) {
+        var event = repository.findById(id).orElseThrow(() -> new NotFound(id));
+        var hosts = lookup.hosts(event);
+        return Stream.concat(Stream.of(hosts.organizer()), hosts.partners().stream())
+                .toList();
+    }
+
     /** Asked before the form is shown, so that nobody fills it in for nothing. */
     public void checkMayDraft(Viewer viewer) {
         if (!policy.mayDraft(viewer)) throw new Refused("draft an event");
@@ -116,12 +134,12 @@ public class Events {
     }
 
     public void publish(EventId id, Viewer viewer) {
-        change(id, viewer, event -> event.publish(viewer.account(), clock.instant()));
+        lead(id, viewer, event -> event.publish(viewer.account(), clock.instant()));
     }
 
     /** It stays visible, with the reason. */
     public void cancel(EventId id, Text reason, Viewer viewer) {
-        change(id, viewer, event -> event.cancel(reason, viewer.account(), clock.instant()));
+        lead(id, viewer, event -> event.cancel(reason, viewer.account(), clock.instant()));
     }
 
     /** One that names nobody who speaks. */
@@ -183,6 +201,13 @@ public class Events {
         make(id, viewer, event -> {
             change.accept(event);
             return id;
+        });
+    }
+
+    private void lead(EventId id, Viewer viewer, Consumer<Event> change) {
+        change(id, viewer, event -> {
+            if (!policy.mayPublish(lookup.hosts(event), viewer)) throw new Refused("publish or cancel event " + id);
+            change.accept(event);
         });
     }
 

@@ -30,6 +30,7 @@
             "matching",
             "reviews",
             "proposals",
+            "events",
             "delegations",
             "offers",
             "challenges",

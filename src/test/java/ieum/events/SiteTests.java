@@ -6,6 +6,7 @@ import static ieum.events.EventFixtures.BEGINS;
 import static ieum.events.EventFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ieum.PagesTest;
 import ieum.People;
@@ -97,10 +98,8 @@ class SiteTests {
                         TravelClash::needed,
                         TravelClash::left)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Cluster Manager", TravelClash.Kind.TRAVEL, "Workshop 2", 50, 0L),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Cluster Manager", TravelClash.Kind.TRAVEL, "Workshop 4", 100, 60L));
+                        tuple("Cluster Manager", TravelClash.Kind.TRAVEL, "Workshop 2", 50, 0L),
+                        tuple("Cluster Manager", TravelClash.Kind.TRAVEL, "Workshop 4", 100, 60L));
         assertThat(get("/events/" + event, centre, mvc))
                 .contains(
                         "2 clashes in the speakers",

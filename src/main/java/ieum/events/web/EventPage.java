@@ -1,9 +1,12 @@
 package ieum.events.web;
 
+import ieum.events.Aims;
 import ieum.events.CategoryId;
+import ieum.events.CoOrganizers;
 import ieum.events.EventId;
 import ieum.events.EventView;
 import ieum.events.Events;
+import ieum.events.Families;
 import ieum.events.Registrations;
 import ieum.events.Sites;
 import ieum.organizations.Viewer;
@@ -20,12 +23,25 @@ class EventPage {
     private final Events events;
     private final Registrations registrations;
     private final Sites sites;
+    private final CoOrganizers organizers;
+    private final Families families;
+    private final Aims aims;
     private final Clock clock;
 
-    EventPage(Events events, Registrations registrations, Sites sites, Clock clock) {
+    EventPage(
+            Events events,
+            Registrations registrations,
+            Sites sites,
+            CoOrganizers organizers,
+            Families families,
+            Aims aims,
+            Clock clock) {
         this.events = events;
         this.registrations = registrations;
         this.sites = sites;
+        this.organizers = organizers;
+        this.families = families;
+        this.aims = aims;
         this.clock = clock;
     }
 
@@ -33,6 +49,10 @@ class EventPage {
         var event = events.get(id, viewer);
         model.addAttribute("event", event);
         model.addAttribute("closed", event.closed(clock.instant()));
+        var asked = organizers.list(id, viewer);
+        model.addAttribute("organizers", OrganizerPanel.of(asked, viewer));
+        model.addAttribute("family", families.of(id, viewer));
+        model.addAttribute("aims", aims.list(id, viewer));
         model.addAttribute("clashes", sites.clashes(id, viewer));
         model.addAttribute("seen", registrations.seen(id, viewer));
         model.addAttribute(

@@ -1,0 +1,7 @@
+package ieum.events;
+
+/** How an aim ended. */
+public enum AimResult {
+    MET,
+    NOT_MET
+}

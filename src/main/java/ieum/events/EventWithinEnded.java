@@ -1,0 +1,19 @@
+package ieum.events;
+
+import ieum.accounts.AccountId;
+import ieum.shared.Happening;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An event does not take place within a larger one any more, or was not let into it. */
+public record EventWithinEnded(EventId id, EventId parent, AccountId by, Instant at) implements Happening {
+    @Override
+    public UUID actor() {
+        return by.value();
+    }
+
+    @Override
+    public UUID thing() {
+        return id.value();
+    }
+}

@@ -1,0 +1,122 @@
+package ieum.notifications;
+
+import ieum.events.EventFacts;
+import ieum.events.EventId;
+import ieum.events.EventOrganizerAccepted;
+import ieum.events.EventOrganizerDeclined;
+import ieum.events.EventOrganizerInvited;
+import ieum.events.EventOrganizerRemoved;
+import ieum.events.EventWithinAsked;
+import ieum.events.EventWithinConfirmed;
+import ieum.events.Events;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.Organizations;
+import ieum.shared.Happening;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells organisers of events what others ask of them and answer. */
+@Component
+class EventNews {
+    private final Post post;
+    private final Events events;
+    private final Organizations organizations;
+
+    EventNews(Post post, Events events, Organizations organizations) {
+        this.post = post;
+        this.events = events;
+        this.organizations = organizations;
+    }
+
+    @ApplicationModuleListener
+    void on(EventOrganizerInvited invited) {
+        var event = events.facts(invited.id());
+        tell(invited.organization(), About.EVENT_ORGANIZER_INVITED, invited, invited.id(), event, event.organizer());
+    }
+
+    @ApplicationModuleListener
+    void on(EventOrganizerAccepted accepted) {
+        var event = events.facts(accepted.id());
+        tell(
+                event.organizer(),
+                About.EVENT_ORGANIZER_ACCEPTED,
+                accepted,
+                accepted.id(),
+                event,
+                accepted.organization());
+    }
+
+    @ApplicationModuleListener
+    void on(EventOrganizerDeclined declined) {
+        var event = events.facts(declined.id());
+        tell(
+                event.organizer(),
+                About.EVENT_ORGANIZER_DECLINED,
+                declined,
+                declined.id(),
+                event,
+                declined.organization());
+    }
+
+    @ApplicationModuleListener
+    void on(EventOrganizerRemoved removed) {
+        var event = events.facts(removed.id());
+        // a draft it does not see any more
+        post.tell(
+                organizations.writers(removed.organization()),
+                About.EVENT_ORGANIZER_REMOVED,
+                removed,
+                "/events",
+                event.title().original(),
+                event.organizer());
+    }
+
+    @ApplicationModuleListener
+    void on(EventWithinAsked asked) {
+        var event = events.facts(asked.id());
+        var parent = events.facts(asked.parent());
+        for (var organizer : events.organizers(asked.parent()))
+            post.tell(
+                    organizations.writers(organizer),
+                    About.EVENT_WITHIN_ASKED,
+                    asked,
+                    page(asked.parent()),
+                    event.title().original(),
+                    event.organizer(),
+                    parent.title().original());
+    }
+
+    @ApplicationModuleListener
+    void on(EventWithinConfirmed confirmed) {
+        var event = events.facts(confirmed.id());
+        var parent = events.facts(confirmed.parent());
+        for (var organizer : events.organizers(confirmed.id()))
+            post.tell(
+                    organizations.writers(organizer),
+                    About.EVENT_WITHIN_CONFIRMED,
+                    confirmed,
+                    page(confirmed.id()),
+                    event.title().original(),
+                    parent.title().original());
+    }
+
+    private void tell(
+            OrganizationId whom,
+            About about,
+            Happening happening,
+            EventId id,
+            EventFacts event,
+            OrganizationId organization) {
+        post.tell(
+                organizations.writers(whom),
+                about,
+                happening,
+                page(id),
+                event.title().original(),
+                organization);
+    }
+
+    private static String page(EventId id) {
+        return "/events/" + id;
+    }
+}
