@@ -14,3 +14,7 @@ where r.cancelled_at is null and exists (
     select from event_registration other
     where other.event_id = r.event_id and other.organization_key = r.organization_key and other.person_key = r.person_key
         and other.cancelled_at is null and other.id <> r.id);
+
+-- attendance-of-cancelled: Nobody came by a registration that was cancelled before they came.
+select 'event_attendance', a.registration_id from event_attendance a
+join event_registration r on r.id = a.registration_id where r.cancelled_at < a.recorded_at;

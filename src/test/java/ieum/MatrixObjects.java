@@ -21,6 +21,7 @@ import ieum.events.EventFixtures;
 import ieum.events.EventId;
 import ieum.events.Events;
 import ieum.events.Families;
+import ieum.events.RegistrationFilter;
 import ieum.events.Registrations;
 import ieum.events.SiteText;
 import ieum.events.Sites;
@@ -919,6 +920,19 @@ public class MatrixObjects {
             var id = event();
             var category = events.addCategory(id, EventFixtures.category("Speakers"), viewers.get("centre"));
             return Map.of("id", id.toString(), "category", category.toString());
+        });
+        objects.put("ticket", () -> {
+            var id = event();
+            var category = events.addCategory(id, EventFixtures.category("Speakers"), viewers.get("centre"));
+            var registered = registrations
+                    .register(id, category, List.of("Analyst Kim"), viewers.get("startup"))
+                    .getFirst();
+            var code = registrations
+                    .list(id, RegistrationFilter.NONE, viewers.get("centre"), 1)
+                    .rows()
+                    .getFirst()
+                    .code();
+            return Map.of("id", id.toString(), "registration", registered.toString(), "code", code.value());
         });
         objects.put("registration", () -> {
             var id = event();

@@ -75,7 +75,7 @@ public enum Thing {
             "event-organizer",
             "event-within",
             "event-aim"),
-    REGISTRATION(null, "person", "registration"),
+    REGISTRATION(null, "person", "registration", "attendance", "waiting"),
     MAIL("/outbox/", "mail", "mail-link"),
     IMPORT("/imports/", "rows");
 

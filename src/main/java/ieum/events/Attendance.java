@@ -5,6 +5,7 @@ import ieum.shared.Clash;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Attendance {
+    /** What PostgreSQL's grouping() says: a bit for each column that is not grouped by. */
+    private static final int BY_CATEGORY = 0b01;
+
+    private static final int BY_SECTOR = 0b10;
+
     private final JdbcClient jdbc;
 
     Attendance(JdbcClient jdbc) {
@@ -72,19 +78,22 @@ class Attendance {
                 .single();
     }
 
+    /** @param id of whoever waited before, or a new one */
     RegistrationId book(
+            RegistrationId id,
             EventId event,
             CategoryId category,
             String person,
             Affiliation affiliation,
             String organizationName,
+            @Nullable Sector sector,
             AccountId by,
             Instant at) {
-        var id = RegistrationId.next();
         var booked = jdbc.sql("""
                         insert into event_registration (id, event_id, category_id, person, person_key,
-                            organization_id, organization_name, organization_key, registered_by, registered_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            organization_id, organization_name, organization_key, registered_by, registered_at,
+                            code, sector)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (event_id, organization_key, person_key) where cancelled_at is null do nothing""")
                 .params(Arrays.asList(
                         id.value(),
@@ -98,10 +107,35 @@ class Attendance {
                         organizationName,
                         affiliation.key(),
                         by.value(),
-                        at.atOffset(ZoneOffset.UTC)))
+                        at.atOffset(ZoneOffset.UTC),
+                        TicketCode.next().value(),
+                        sector == null ? null : sector.name()))
                 .update();
         if (booked == 0) throw new Clash("registration.twice", person);
         return id;
+    }
+
+    boolean isBooked(EventId event, Affiliation affiliation, String person) {
+        return jdbc.sql("""
+                        select exists (select 1 from event_registration where event_id = ? and organization_key = ?
+                            and person_key = ? and cancelled_at is null)""")
+                .params(event.value(), affiliation.key(), Spelling.ofPerson(person))
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<String> person(RegistrationId id) {
+        return jdbc.sql("select person from event_registration where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<CategoryId> category(RegistrationId id) {
+        return jdbc.sql("select category_id from event_registration where id = ?")
+                .param(id.value())
+                .query((row, number) -> new CategoryId(row.getObject("category_id", UUID.class)))
+                .optional();
     }
 
     /** Whether it was still booked. */
@@ -126,22 +160,35 @@ class Attendance {
 
     Counted figures(EventId event) {
         var counted = new HashMap<UUID, Figures>();
-        var all = new Figures[] {Figures.NONE};
+        var sectors = new EnumMap<Sector, Figures>(Sector.class);
+        var all = new Figures[] {Figures.NONE, Figures.NONE};
         jdbc.sql("""
-                        select category_id, count(*) as persons,
-                            count(distinct nullif(organization_key, '')) as organizations
-                        from event_registration where event_id = ? and cancelled_at is null
-                        group by grouping sets ((category_id), ())""").param(event.value()).query(row -> {
-            var category = row.getObject("category_id", UUID.class);
+                        select category_id, sector, grouping(category_id, sector) as grouped, count(*) as persons,
+                            count(distinct nullif(organization_key, '')) as organizations,
+                            count(a.registration_id) as came,
+                            count(distinct nullif(organization_key, '')) filter (where a.registration_id is not null)
+                                as organizations_here
+                        from event_registration r left join event_attendance a on a.registration_id = r.id
+                        where event_id = ? and cancelled_at is null
+                        group by grouping sets ((category_id), (sector), ())""").param(event.value()).query(row -> {
             var figures = new Figures(row.getInt("persons"), row.getInt("organizations"));
-            if (category == null) all[0] = figures;
-            else counted.put(category, figures);
+            var sector = row.getString("sector");
+            switch (row.getInt("grouped")) {
+                case BY_CATEGORY -> counted.put(row.getObject("category_id", UUID.class), figures);
+                case BY_SECTOR -> {
+                    if (sector != null) sectors.put(Sector.valueOf(sector), figures);
+                }
+                default -> {
+                    all[0] = figures;
+                    all[1] = new Figures(row.getInt("came"), row.getInt("organizations_here"));
+                }
+            }
         });
-        return new Counted(Map.copyOf(counted), all[0]);
+        return new Counted(Map.copyOf(counted), sectors, all[0], all[1]);
     }
 
     /** The figures of an event, by category and in all; an organisation in two categories is one in all. */
-    record Counted(Map<UUID, Figures> byCategory, Figures inAll) {
+    record Counted(Map<UUID, Figures> byCategory, Map<Sector, Figures> bySector, Figures inAll, Figures here) {
         Figures of(CategoryId category) {
             return byCategory.getOrDefault(category.value(), Figures.NONE);
         }

@@ -22,7 +22,7 @@ class AttendingOrganizations {
     private static final String FROM = """
             (select event_id, %s organization_key, (array_agg(organization_id))[1] as organization_id,
                 min(organization_name) as name, count(*) as persons
-             from event_registration where cancelled_at is null and organization_key <> ''
+             from event_registration r where cancelled_at is null and organization_key <> '' and %s
              group by event_id, %s organization_key) o""";
 
     private static final Map<String, String> ORDERS = new LinkedHashMap<>();
@@ -55,7 +55,8 @@ class AttendingOrganizations {
         var category = filter.category();
         var also = category == null ? "" : "category_id,";
         var query = new ListQuery(
-                        "o.organization_key, o.organization_id, o.name, o.persons", FROM.formatted(also, also))
+                        "o.organization_key, o.organization_id, o.name, o.persons",
+                        FROM.formatted(also, counted(filter), also))
                 .where("o.event_id = ?", event.value())
                 .whereChosen("o.category_id = ?", category == null ? null : category.value())
                 .whereChosen("o.organization_key = ?", filter.organization());
@@ -64,6 +65,12 @@ class AttendingOrganizations {
                     "o.organization_id = ?",
                     viewer.organization().map(OrganizationId::value).orElse(new UUID(0, 0)));
         return query.orderBy(filter.sort(), ORDERS, "o.organization_key");
+    }
+
+    /** SQL of ours: what is chosen is a name of an enum. */
+    private static String counted(RegistrationFilter filter) {
+        var sector = filter.sector();
+        return filter.presence() + (sector == null ? "" : " and r.sector = '" + sector.name() + "'");
     }
 
     private List<AttendingOrganization> named(List<AttendingOrganization> rows) {

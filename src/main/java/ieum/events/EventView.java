@@ -25,22 +25,27 @@ public record EventView(
         List<SessionView> sessions,
         List<CategoryView> categories,
         Figures figures,
+        Figures here,
+        Map<Sector, Figures> sectors,
         long version) {
     /** Why nobody can register by themselves. */
     public enum Closed {
         DRAFT,
         CANCELLED,
         BEGUN,
-        WITHOUT_CATEGORIES,
-        FULL
+        WITHOUT_CATEGORIES
     }
 
     public @Nullable Closed closed(Instant now) {
         if (status == EventStatus.DRAFT) return Closed.DRAFT;
         if (status == EventStatus.CANCELLED) return Closed.CANCELLED;
         if (!now.isBefore(text.startsAt())) return Closed.BEGUN;
-        if (categories.isEmpty()) return Closed.WITHOUT_CATEGORIES;
-        return categories.stream().allMatch(CategoryView::isFull) ? Closed.FULL : null;
+        return categories.isEmpty() ? Closed.WITHOUT_CATEGORIES : null;
+    }
+
+    /** Whoever registers now waits for a place. */
+    public boolean full() {
+        return !categories.isEmpty() && categories.stream().allMatch(CategoryView::isFull);
     }
 
     /** One of those that the viewer sees. */

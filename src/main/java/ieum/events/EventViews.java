@@ -63,6 +63,8 @@ class EventViews {
                         .map(category -> new CategoryView(category.id(), category.text(), figures.of(category.id())))
                         .toList(),
                 figures.inAll(),
+                figures.here(),
+                figures.bySector(),
                 event.version());
     }
 

@@ -32,6 +32,7 @@ public class Events {
     private final EventList list;
     private final EventViews views;
     private final Attendance attendance;
+    private final EventWaitList waitList;
     private final Programs programs;
     private final EventWords words;
     private final Speakers speakers;
@@ -46,6 +47,7 @@ public class Events {
             EventList list,
             EventViews views,
             Attendance attendance,
+            EventWaitList waitList,
             Programs programs,
             EventWords words,
             Speakers speakers,
@@ -58,6 +60,7 @@ public class Events {
         this.list = list;
         this.views = views;
         this.attendance = attendance;
+        this.waitList = waitList;
         this.programs = programs;
         this.words = words;
         this.speakers = speakers;
@@ -175,7 +178,7 @@ public class Events {
         return make(id, viewer, event -> event.add(category, viewer.account(), clock.instant()));
     }
 
-    /** Fewer places than are taken are refused. */
+    /** Fewer places than are taken are refused; those who wait move up into more. */
     public void reviseCategory(EventId id, CategoryId category, CategoryText text, Viewer viewer) {
         change(id, viewer, event -> {
             event.category(category);
@@ -184,6 +187,8 @@ public class Events {
             if (text.capacity() != null && text.capacity() < taken)
                 throw new Clash("category.moreAreRegistered", taken);
             event.revise(category, text, viewer.account(), clock.instant());
+            if (event.status() == EventStatus.PUBLISHED)
+                waitList.advance(id, category, text.capacity(), event.text().startsAt());
         });
     }
 
@@ -192,7 +197,7 @@ public class Events {
         change(id, viewer, event -> {
             event.category(category);
             attendance.lock(id, category);
-            if (attendance.everTaken(category)) throw new Clash("category.isUsed");
+            if (attendance.everTaken(category) || waitList.waits(category)) throw new Clash("category.isUsed");
             event.remove(category, viewer.account(), clock.instant());
         });
     }

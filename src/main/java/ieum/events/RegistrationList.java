@@ -60,14 +60,19 @@ class RegistrationList {
 
     private ListQuery query(EventId event, Hosts hosts, RegistrationFilter filter, Viewer viewer) {
         var query = new ListQuery(
-                        "r.id, r.person, r.organization_id, r.organization_name, r.registered_by, r.registered_at, "
+                        "r.id, r.code, r.sector, h.at, r.person, r.organization_id, r.organization_name, r.registered_by, r.registered_at, "
                                 + "c.name, c.name_language, c.english_name, c.capacity",
-                        "event_registration r join event_category c on c.id = r.category_id")
+                        "event_registration r join event_category c on c.id = r.category_id "
+                                + "left join event_attendance h on h.registration_id = r.id")
                 .where("r.event_id = ? and r.cancelled_at is null", event.value())
                 .whereChosen(
                         "r.category_id = ?",
                         filter.category() == null ? null : filter.category().value())
-                .whereChosen("r.organization_key = ?", filter.organization());
+                .whereChosen("r.organization_key = ?", filter.organization())
+                .whereChosen(
+                        "r.sector = ?",
+                        filter.sector() == null ? null : filter.sector().name())
+                .where(filter.presence());
         if (!policy.maySeeAttendees(hosts, viewer))
             query.where(
                     "r.organization_id = ? or r.registered_by = ?",
@@ -88,6 +93,7 @@ class RegistrationList {
                     var by = people.get(read.by);
                     return new RegistrationRow(
                             read.id,
+                            read.code,
                             read.person,
                             read.organization,
                             read.organization == null
@@ -96,6 +102,8 @@ class RegistrationList {
                             read.category,
                             by == null ? "" : by.name(),
                             read.at,
+                            read.sector,
+                            policy.mayCheckIn(hosts, viewer) ? read.cameAt : null,
                             policy.mayCancelRegistration(hosts, read.by, viewer));
                 })
                 .toList();
@@ -103,6 +111,9 @@ class RegistrationList {
 
     private record Read(
             RegistrationId id,
+            TicketCode code,
+            @Nullable Sector sector,
+            @Nullable Instant cameAt,
             String person,
             @Nullable OrganizationId organization,
             String organizationName,
@@ -112,8 +123,13 @@ class RegistrationList {
 
     private static Read read(ResultSet row, int number) throws SQLException {
         var organization = row.getObject("organization_id", UUID.class);
+        var sector = row.getString("sector");
+        var came = row.getTimestamp("at");
         return new Read(
                 new RegistrationId(row.getObject("id", UUID.class)),
+                new TicketCode(row.getString("code")),
+                sector == null ? null : Sector.valueOf(sector),
+                came == null ? null : came.toInstant(),
                 row.getString("person"),
                 organization == null ? null : new OrganizationId(organization),
                 row.getString("organization_name"),

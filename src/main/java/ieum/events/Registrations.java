@@ -8,8 +8,10 @@ import ieum.shared.Refused;
 import ieum.shared.Rows;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class Registrations {
     private final EventLookup lookup;
     private final EventPolicy policy;
     private final Attendance attendance;
+    private final EventWaitList waitList;
     private final RegistrationList list;
     private final AttendingOrganizations attending;
     private final Organizations organizations;
@@ -34,6 +37,7 @@ public class Registrations {
             EventLookup lookup,
             EventPolicy policy,
             Attendance attendance,
+            EventWaitList waitList,
             RegistrationList list,
             AttendingOrganizations attending,
             Organizations organizations,
@@ -42,6 +46,7 @@ public class Registrations {
         this.lookup = lookup;
         this.policy = policy;
         this.attendance = attendance;
+        this.waitList = waitList;
         this.list = list;
         this.attending = attending;
         this.organizations = organizations;
@@ -56,42 +61,106 @@ public class Registrations {
      * @throws Clash when the event takes nobody any more, the category is full, or someone is registered already
      */
     public List<RegistrationId> register(EventId id, CategoryId category, List<String> persons, Viewer viewer) {
+        return register(id, category, persons, null, false, viewer).booked();
+    }
+
+    /**
+     * @param sector of whoever comes for nobody; that of an organisation is known
+     * @param wait whether those for whom there is no room are to wait for it, instead of nobody being registered
+     */
+    public Registered register(
+            EventId id,
+            CategoryId category,
+            List<String> persons,
+            @Nullable Sector sector,
+            boolean wait,
+            Viewer viewer) {
         var event = lookup.visible(id, viewer);
         var own = viewer.onOwnBehalf()
                 ? Affiliation.none()
                 : viewer.organization().map(Affiliation::to).orElse(Affiliation.none());
         var booking = lock(id, category);
         if (!clock.instant().isBefore(booking.startsAt())) throw closed(EventView.Closed.BEGUN);
-        return book(event, category, booking, own, () -> persons, viewer);
+        var registered = book(event, category, booking, own, () -> persons, sector, wait, viewer);
+        publisher.publishEvent(new EventRegistered(
+                id, registered.booked().size(), registered.waiting().size(), viewer.account(), clock.instant()));
+        return registered;
     }
 
     /** The organiser's staff register anyone, also when the event has begun: a late entry, or a historic one. */
     public List<RegistrationId> registerOthers(
             EventId id, CategoryId category, Affiliation affiliation, List<String> persons, Viewer viewer) {
+        return registerOthers(id, category, affiliation, persons, null, viewer);
+    }
+
+    /** @param sector of whoever comes for no organisation of the portal */
+    public List<RegistrationId> registerOthers(
+            EventId id,
+            CategoryId category,
+            Affiliation affiliation,
+            List<String> persons,
+            @Nullable Sector sector,
+            Viewer viewer) {
         var event = others(id, viewer);
-        return book(event, category, lock(id, category), affiliation, () -> persons, viewer);
+        return book(event, category, lock(id, category), affiliation, () -> persons, sector, false, viewer)
+                .booked();
     }
 
     /** So many persons of an organisation, of whom nothing else is known: they bear numbers until they come. */
     public List<RegistrationId> registerOthers(
             EventId id, CategoryId category, Affiliation affiliation, int persons, Viewer viewer) {
+        return registerOthers(id, category, affiliation, persons, null, viewer);
+    }
+
+    /** @param sector of whoever comes for no organisation of the portal */
+    public List<RegistrationId> registerOthers(
+            EventId id,
+            CategoryId category,
+            Affiliation affiliation,
+            int persons,
+            @Nullable Sector sector,
+            Viewer viewer) {
         var event = others(id, viewer);
         var booking = lock(id, category);
         var first = attendance.highestNumber(id, affiliation.key()) + 1;
-        return book(event, category, booking, affiliation, () -> numbers(first, persons), viewer);
+        return book(event, category, booking, affiliation, () -> numbers(first, persons), sector, false, viewer)
+                .booked();
     }
 
-    /** The place becomes free. Who registered someone may take it back until the event begins; staff at any time. */
+    /**
+     * The place becomes free, and whoever waits longest takes it. Who registered someone may take it back until the event
+     * begins; staff at any time. Whoever only waits does not wait any more.
+     */
     public void cancel(EventId id, RegistrationId registration, Viewer viewer) {
         var event = lookup.visible(id, viewer);
         var hosts = lookup.hosts(event);
-        var author = attendance.author(id, registration).orElseThrow(() -> new NotFound(registration));
+        var waiting = waitList.author(id, registration);
+        var author =
+                waiting.or(() -> attendance.author(id, registration)).orElseThrow(() -> new NotFound(registration));
         if (!policy.mayCancelRegistration(hosts, author, viewer)) throw refused(registration, hosts, viewer);
         var now = clock.instant();
         if (!policy.mayRegisterOthers(hosts, viewer)
                 && !now.isBefore(event.text().startsAt())) throw closed(EventView.Closed.BEGUN);
+        if (waiting.isPresent() && waitList.cancel(registration, id, viewer.account())) return;
+        var category = attendance.category(registration).orElseThrow(() -> new NotFound(registration));
+        var booking = attendance.lock(id, category).orElseThrow(() -> new NotFound(category));
         if (!attendance.cancel(registration, viewer.account(), now)) throw new NotFound(registration);
         publisher.publishEvent(new RegistrationCancelled(registration, id, viewer.account(), now));
+        if (booking.status() == EventStatus.PUBLISHED)
+            waitList.advance(id, category, booking.capacity(), booking.startsAt());
+    }
+
+    /** Who waits, as far as the viewer may see names. */
+    @Transactional(readOnly = true)
+    public List<WaitingRow> waiting(EventId id, Viewer viewer) {
+        if (!viewer.signedIn()) return List.of();
+        return waitList.list(id, lookup.hosts(lookup.visible(id, viewer)), viewer);
+    }
+
+    /** For modules that tell people: whom somebody registered. */
+    @Transactional(readOnly = true)
+    public Optional<String> person(RegistrationId id) {
+        return attendance.person(id);
     }
 
     @Transactional(readOnly = true)
@@ -142,34 +211,55 @@ public class Registrations {
         return booking;
     }
 
-    private List<RegistrationId> book(
+    private Registered book(
             Event event,
             CategoryId category,
             Attendance.Booking booking,
             Affiliation affiliation,
             Supplier<List<String>> named,
+            @Nullable Sector chosen,
+            boolean wait,
             Viewer viewer) {
         var persons = named.get().stream()
                 .map(String::strip)
                 .filter(person -> !person.isEmpty())
                 .toList();
         if (persons.isEmpty() || persons.size() > MOST) throw new Clash("registration.howMany", MOST);
-        if (booking.capacity() != null) {
-            var left = Math.max(0, booking.capacity() - attendance.taken(category));
-            if (persons.size() > left) throw new Clash("registration.full", left);
-        }
+        var left = room(category, booking, persons.size());
+        if (persons.size() > left && !wait) throw new Clash("registration.full", left);
         var organization = affiliation.organization();
-        var name = organization == null
-                ? affiliation.name()
-                : organizations.get(organization, viewer).text().name();
+        var view = organization == null ? null : organizations.get(organization, viewer);
+        var name = view == null ? affiliation.name() : view.text().name();
+        var sector = view == null ? chosen : Sector.of(view.text().kind()).orElse(chosen);
         var now = clock.instant();
-        return persons.stream()
+        var booked = persons.stream()
+                .limit(left)
                 .map(person -> {
-                    var id = attendance.book(event.id(), category, person, affiliation, name, viewer.account(), now);
+                    var id = attendance.book(
+                            RegistrationId.next(),
+                            event.id(),
+                            category,
+                            person,
+                            affiliation,
+                            name,
+                            sector,
+                            viewer.account(),
+                            now);
                     publisher.publishEvent(new PersonRegistered(id, event.id(), viewer.account(), now));
                     return id;
                 })
                 .toList();
+        var waiting = persons.stream()
+                .skip(left)
+                .map(person -> waitList.add(event.id(), category, person, affiliation, name, sector, viewer.account()))
+                .toList();
+        return new Registered(booked, waiting);
+    }
+
+    /** How many of them find a place: nobody overtakes those who wait. */
+    private int room(CategoryId category, Attendance.Booking booking, int persons) {
+        if (booking.capacity() == null) return persons;
+        return Math.min(persons, Math.max(0, booking.capacity() - attendance.taken(category)));
     }
 
     private static List<String> numbers(int first, int persons) {

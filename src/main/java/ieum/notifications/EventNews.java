@@ -6,12 +6,16 @@ import ieum.events.EventOrganizerAccepted;
 import ieum.events.EventOrganizerDeclined;
 import ieum.events.EventOrganizerInvited;
 import ieum.events.EventOrganizerRemoved;
+import ieum.events.EventRegistered;
 import ieum.events.EventWithinAsked;
 import ieum.events.EventWithinConfirmed;
 import ieum.events.Events;
+import ieum.events.PersonAdvanced;
+import ieum.events.Registrations;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.shared.Happening;
+import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +24,13 @@ import org.springframework.stereotype.Component;
 class EventNews {
     private final Post post;
     private final Events events;
+    private final Registrations registrations;
     private final Organizations organizations;
 
-    EventNews(Post post, Events events, Organizations organizations) {
+    EventNews(Post post, Events events, Registrations registrations, Organizations organizations) {
         this.post = post;
         this.events = events;
+        this.registrations = registrations;
         this.organizations = organizations;
     }
 
@@ -69,6 +75,33 @@ class EventNews {
                 "/events",
                 event.title().original(),
                 event.organizer());
+    }
+
+    /** Where the tickets are; their codes never go through a mail. */
+    @ApplicationModuleListener
+    void on(EventRegistered registered) {
+        var event = events.facts(registered.id());
+        post.tell(
+                List.of(registered.by()),
+                About.EVENT_REGISTERED,
+                registered,
+                page(registered.id()) + "/registrations",
+                event.title().original(),
+                registered.booked(),
+                registered.waiting());
+    }
+
+    /** Whoever put them on the wait list is told. */
+    @ApplicationModuleListener
+    void on(PersonAdvanced advanced) {
+        var event = events.facts(advanced.event());
+        post.tell(
+                List.of(advanced.registeredBy()),
+                About.EVENT_ADVANCED,
+                advanced,
+                page(advanced.event()) + "/registrations",
+                event.title().original(),
+                registrations.person(advanced.id()).orElse(""));
     }
 
     @ApplicationModuleListener

@@ -131,8 +131,9 @@ class CapacityTests {
                 .hasMessage("category.moreAreRegistered");
         assertThatThrownBy(() -> events.removeCategory(event, category, daegu)).hasMessage("category.isUsed");
         events.reviseCategory(event, category, category("Startups", 3), daegu);
+        assertThat(events.get(event, startup).full()).isTrue();
         assertThat(events.get(event, startup).closed(EventFixtures.BEGINS.minus(Duration.ofDays(1))))
-                .isEqualTo(EventView.Closed.FULL);
+                .isNull();
     }
 
     private EventId published(String title, int capacity) {

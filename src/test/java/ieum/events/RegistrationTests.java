@@ -130,7 +130,8 @@ class RegistrationTests {
 
         assertThat(figuresOfAll()).isEqualTo(new Figures(4, 2));
         assertThat(registrations
-                        .organizations(event, new RegistrationFilter(null, "organization", null, null), daegu, 1)
+                        .organizations(
+                                event, new RegistrationFilter(null, "organization", null, null, null, null), daegu, 1)
                         .count())
                 .isEqualTo(2);
     }

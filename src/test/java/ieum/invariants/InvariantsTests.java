@@ -261,6 +261,11 @@ class InvariantsTests {
         breach("match-without-places", "delete from participation where organization_id = '{company}'", "{match}");
         breach("category-overfull", "update event_category set capacity = 0 where id = '{category}'", "{category}");
         breach("event-without-state", "delete from event_state where event_id = '{event}'", "{event}");
+        breach(
+                "attendance-of-cancelled",
+                "insert into event_attendance (registration_id, recorded_at)"
+                        + " select id, cancelled_at + interval '1 hour' from event_registration where id = '{cancelled}'",
+                "{cancelled}");
         breach("person-registered-twice", """
                 insert into event_registration (id, event_id, organization_key, person_key)
                 select '{program}', event_id, organization_key, person_key from event_registration
@@ -359,6 +364,11 @@ class InvariantsTests {
                 registrations
                         .register(event, category, List.of("Analyst Kim"), startup)
                         .getFirst());
+        var cancelled = registrations
+                .register(event, category, List.of("Analyst Lee"), startup)
+                .getFirst();
+        registrations.cancel(event, cancelled, startup);
+        know("cancelled", cancelled);
     }
 
     @BeforeEach

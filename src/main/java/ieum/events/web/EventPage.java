@@ -8,6 +8,7 @@ import ieum.events.EventView;
 import ieum.events.Events;
 import ieum.events.Families;
 import ieum.events.Registrations;
+import ieum.events.Sector;
 import ieum.events.Sites;
 import ieum.organizations.Viewer;
 import java.time.Clock;
@@ -54,6 +55,7 @@ class EventPage {
         model.addAttribute("family", families.of(id, viewer));
         model.addAttribute("aims", aims.list(id, viewer));
         model.addAttribute("clashes", sites.clashes(id, viewer));
+        model.addAttribute("sectors", Sector.values());
         model.addAttribute("seen", registrations.seen(id, viewer));
         model.addAttribute(
                 "others",

@@ -15,6 +15,7 @@ class EventPublicPages {
                 "/events/export.{format}",
                 "/events/{id:[0-9a-f-]{36}}",
                 "/events/{id:[0-9a-f-]{36}}/calendar.ics",
+                "/tickets/{code}",
                 "/events/sessions",
                 "/events/sessions/export.{format}",
                 "/events/{id:[0-9a-f-]{36}}/sessions/{session:[0-9a-f-]{36}}",

@@ -4,6 +4,7 @@ import ieum.events.EventId;
 import ieum.events.EventView;
 import ieum.events.Events;
 import ieum.events.Registrations;
+import ieum.events.Sector;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
@@ -55,8 +56,13 @@ class GuestController {
             var persons = PersonLines.of(form.persons());
             if (persons.isEmpty())
                 registrations.registerOthers(
-                        id, form.category(), form.affiliation(), Objects.requireNonNull(form.count()), viewer);
-            else registrations.registerOthers(id, form.category(), form.affiliation(), persons, viewer);
+                        id,
+                        form.category(),
+                        form.affiliation(),
+                        Objects.requireNonNull(form.count()),
+                        form.sector(),
+                        viewer);
+            else registrations.registerOthers(id, form.category(), form.affiliation(), persons, form.sector(), viewer);
         } catch (Clash clash) {
             errors.rejectValue("persons", clash.key(), clash.arguments(), null);
             return page(event, model);
@@ -67,6 +73,7 @@ class GuestController {
 
     private String page(EventView event, Model model) {
         model.addAttribute("event", event);
+        model.addAttribute("sectors", Sector.values());
         model.addAttribute("organizations", organizations.verifiedOf(OrganizationKind.organizations()));
         return "events/guests";
     }

@@ -2,6 +2,7 @@ package ieum.events.web;
 
 import ieum.events.Affiliation;
 import ieum.events.CategoryId;
+import ieum.events.Sector;
 import ieum.organizations.OrganizationId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,10 +19,11 @@ record GuestForm(
         @Size(max = 160) String organizationName,
         @Nullable Boolean alone,
         String persons,
-        @Min(1) @Max(50) @Nullable Integer count) {
+        @Min(1) @Max(50) @Nullable Integer count,
+        @Nullable Sector sector) {
     @SuppressWarnings("NullAway") // the category is chosen by whoever fills it in
     static GuestForm empty(@Nullable CategoryId only) {
-        return new GuestForm(only, null, "", false, "", null);
+        return new GuestForm(only, null, "", false, "", null, null);
     }
 
     /** One answer of three, and one of two. */

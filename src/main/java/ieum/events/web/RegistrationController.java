@@ -5,6 +5,7 @@ import ieum.events.Events;
 import ieum.events.RegistrationFilter;
 import ieum.events.RegistrationId;
 import ieum.events.Registrations;
+import ieum.events.Sector;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
 import ieum.shared.Language;
@@ -51,6 +52,9 @@ class RegistrationController {
             Model model) {
         model.addAttribute("event", events.get(id, viewer));
         model.addAttribute("views", List.of("person", "organization"));
+        model.addAttribute("sectors", Sector.values());
+        model.addAttribute("presences", List.of("yes", "no"));
+        model.addAttribute("waiting", registrations.waiting(id, viewer));
         if (filter.isByOrganization())
             model.addAttribute("registrations", registrations.organizations(id, filter, viewer, number));
         else model.addAttribute("registrations", registrations.list(id, filter, viewer, number));
@@ -81,13 +85,21 @@ class RegistrationController {
         if (errors.getTarget() != null) form.check(errors);
         if (errors.hasErrors()) return page.show(id, viewer, model);
         try {
-            registrations.register(id, form.category(), PersonLines.of(form.persons()), viewer);
+            var registered = registrations.register(
+                    id,
+                    form.category(),
+                    PersonLines.of(form.persons()),
+                    form.sector(),
+                    Boolean.TRUE.equals(form.mayWait()),
+                    viewer);
+            flash.addFlashAttribute(
+                    "notice", registered.waiting().isEmpty() ? "registration.done" : "registration.waits");
         } catch (Clash clash) {
             errors.rejectValue("persons", clash.key(), clash.arguments(), null);
+            model.addAttribute("askToWait", clash.key().equals("registration.full"));
             return page.show(id, viewer, model);
         }
-        flash.addFlashAttribute("notice", "registration.done");
-        return "redirect:/events/" + id;
+        return "redirect:/events/" + id + "/registrations";
     }
 
     @PostMapping("/{registration}/cancellation")
@@ -111,8 +123,12 @@ class RegistrationController {
                                 : row.person(),
                         row.organizationName(),
                         row.category().in(language).original(),
+                        row.sector() == null ? "" : messages.getMessage("sector." + row.sector(), null, locale),
                         row.registeredAt().atZone(zone).toOffsetDateTime().toString(),
-                        row.registeredBy()))
+                        row.registeredBy(),
+                        row.cameAt() == null
+                                ? ""
+                                : row.cameAt().atZone(zone).toOffsetDateTime().toString()))
                 .toList();
         return new Export(
                 "registrations",
@@ -121,8 +137,10 @@ class RegistrationController {
                         "registration.person",
                         "registration.organization",
                         "category",
+                        "sector",
                         "registration.at",
-                        "registration.author"),
+                        "registration.author",
+                        "checkin.came"),
                 rows);
     }
 

@@ -57,7 +57,7 @@ class RegistrationPagesTests {
                         .with(csrf())
                         .param("category", hall.toString())
                         .param("persons", "Kim Minji"))
-                .hasRedirectedUrl("/events/" + id);
+                .hasRedirectedUrl("/events/" + id + "/registrations");
         assertThat(mvc.get().uri("/events/" + id).with(as(startup)))
                 .bodyText()
                 .contains("1 registration of yours", "full, 1 places");

@@ -1,0 +1,19 @@
+package ieum.events;
+
+import ieum.accounts.AccountId;
+import ieum.shared.Happening;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That somebody came to an event was a mistake. */
+public record AttendanceWithdrawn(RegistrationId id, EventId event, AccountId by, Instant at) implements Happening {
+    @Override
+    public UUID actor() {
+        return by.value();
+    }
+
+    @Override
+    public UUID thing() {
+        return id.value();
+    }
+}

@@ -1,0 +1,56 @@
+package ieum.events;
+
+import ieum.organizations.Viewer;
+import ieum.shared.Language;
+import ieum.shared.NotFound;
+import ieum.shared.Text;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tickets. Who has the code sees the ticket, signed in or not: a phone's own camera opens it. */
+@Service
+@Transactional(readOnly = true)
+public class Tickets {
+    private final JdbcClient jdbc;
+    private final EventLookup lookup;
+    private final EventPolicy policy;
+    private final EventViews views;
+
+    Tickets(JdbcClient jdbc, EventLookup lookup, EventPolicy policy, EventViews views) {
+        this.jdbc = jdbc;
+        this.lookup = lookup;
+        this.policy = policy;
+        this.views = views;
+    }
+
+    public TicketView get(TicketCode code, Viewer viewer) {
+        return jdbc.sql("""
+                        select r.id, r.event_id, r.person, r.organization_name, r.cancelled_at, a.at, c.name,
+                            c.name_language, c.english_name, c.capacity
+                        from event_registration r join event_category c on c.id = r.category_id
+                        left join event_attendance a on a.registration_id = r.id where r.code = ?""")
+                .param(code.value())
+                .query((row, number) -> {
+                    var event = lookup.visible(new EventId(row.getObject("event_id", UUID.class)), viewer);
+                    var checksIn = policy.mayCheckIn(lookup.hosts(event), viewer);
+                    var came = row.getTimestamp("at");
+                    return new TicketView(
+                            code,
+                            new RegistrationId(row.getObject("id", UUID.class)),
+                            row.getString("person"),
+                            row.getString("organization_name"),
+                            new CategoryText(
+                                    new Text(row.getString("name"), Language.valueOf(row.getString("name_language"))),
+                                    row.getString("english_name"),
+                                    row.getObject("capacity", Integer.class)),
+                            views.of(event, viewer),
+                            row.getTimestamp("cancelled_at") == null,
+                            checksIn && came != null ? came.toInstant() : null,
+                            checksIn);
+                })
+                .optional()
+                .orElseThrow(() -> new NotFound(code));
+    }
+}

@@ -1,0 +1,73 @@
+package ieum.events.web;
+
+import ieum.events.EventId;
+import ieum.events.EventView;
+import ieum.events.Events;
+import ieum.events.RegistrationFilter;
+import ieum.events.RegistrationRow;
+import ieum.events.Registrations;
+import ieum.events.TicketCode;
+import ieum.events.Tickets;
+import ieum.organizations.Viewer;
+import ieum.shared.NotFound;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Tickets on the phone, and badges on paper. */
+@Controller
+class TicketController {
+    private final Tickets tickets;
+    private final Events events;
+    private final Registrations registrations;
+    private final Clock clock;
+    private final String portal;
+
+    TicketController(
+            Tickets tickets,
+            Events events,
+            Registrations registrations,
+            Clock clock,
+            @Value("${ieum.address}") String portal) {
+        this.tickets = tickets;
+        this.events = events;
+        this.registrations = registrations;
+        this.clock = clock;
+        this.portal = portal;
+    }
+
+    @GetMapping("/tickets/{code}")
+    String show(@PathVariable String code, Viewer viewer, Model model) {
+        var typed = TicketCode.of(code).orElseThrow(() -> new NotFound(code));
+        var ticket = tickets.get(typed, viewer);
+        model.addAttribute("ticket", ticket);
+        model.addAttribute("event", ticket.event());
+        model.addAttribute("qr", qr(typed));
+        return "events/ticket";
+    }
+
+    /** A badge as it is cut out of the sheet. */
+    public record Badge(RegistrationRow row, QrCode qr) {}
+
+    @GetMapping("/events/{id}/badges")
+    String badges(
+            @PathVariable EventId id, @ModelAttribute("filter") RegistrationFilter filter, Viewer viewer, Model model) {
+        EventView event = events.getToRevise(id, viewer);
+        List<Badge> badges = registrations.all(id, filter, viewer).stream()
+                .map(row -> new Badge(row, qr(row.code())))
+                .toList();
+        model.addAttribute("event", event);
+        model.addAttribute("badges", badges);
+        model.addAttribute("printedAt", clock.instant());
+        return "events/badges";
+    }
+
+    private QrCode qr(TicketCode code) {
+        return QrCode.of(portal + "/tickets/" + code);
+    }
+}
