@@ -5,6 +5,7 @@ import ieum.accounts.Administrators;
 import ieum.challenges.Challenges;
 import ieum.challenges.Circles;
 import ieum.delegations.Delegations;
+import ieum.events.CheckIns;
 import ieum.events.Events;
 import ieum.events.Registrations;
 import ieum.events.Sites;
@@ -48,4 +49,5 @@ record Doors(
         Events events,
         Speakers speakers,
         Sites sites,
-        Registrations registrations) {}
+        Registrations registrations,
+        CheckIns checkIns) {}

@@ -6,6 +6,7 @@ import ieum.events.CategoryText;
 import ieum.events.EventId;
 import ieum.events.EventStatus;
 import ieum.events.EventText;
+import ieum.events.RegistrationFilter;
 import ieum.events.SessionText;
 import ieum.events.SiteId;
 import ieum.shared.Language;
@@ -52,6 +53,18 @@ class EventStories {
             var at = days.ago(told.registeredDaysAgo(registration), what);
             timeline.enter(at, "register " + what, () -> register(told, registration));
         }
+        if (told.lastDay() < 0)
+            timeline.enter(days.in(told.startsInDays(), told.start()), "check in " + key, () -> checkIn(told));
+    }
+
+    /** Those who came, as it began. */
+    private void checkIn(ToldEvent told) {
+        var organizer = cast.of(told.organizer());
+        var event = id(told.key());
+        var all = doors.registrations().all(event, RegistrationFilter.NONE, organizer);
+        var came = all.size() - (told.noShows() == null ? 0 : told.noShows());
+        for (var row : all.subList(0, came))
+            doors.checkIns().record(event, row.code().value(), null, organizer);
     }
 
     private void draft(ToldEvent told, Days days) {

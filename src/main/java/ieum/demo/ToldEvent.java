@@ -25,6 +25,7 @@ record ToldEvent(
         LocalTime end,
         EventStatus state,
         @Nullable Integer reportedPersons,
+        @Nullable Integer noShows,
         @Nullable List<Site> sites,
         @Nullable List<Speaker> speakers,
         List<Session> sessions,

@@ -11,6 +11,10 @@ public record CheckInRow(
         String organizationName,
         CategoryId category,
         @Nullable Instant cameAt) {
+    CheckInRow of(String organization) {
+        return new CheckInRow(id, code, person, organization, category, cameAt);
+    }
+
     public boolean isNumbered() {
         return person.matches("[0-9]{1,6}");
     }

@@ -24,6 +24,7 @@ public class CheckIns {
     private final EventLookup lookup;
     private final EventPolicy policy;
     private final Attendance attendance;
+    private final PresentNames names;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ public class CheckIns {
             EventLookup lookup,
             EventPolicy policy,
             Attendance attendance,
+            PresentNames names,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.jdbc = jdbc;
         this.lookup = lookup;
         this.policy = policy;
         this.attendance = attendance;
+        this.names = names;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -46,21 +49,27 @@ public class CheckIns {
     @Transactional(readOnly = true)
     public List<CheckInRow> sheet(EventId event, Viewer viewer) {
         door(event, viewer);
-        return jdbc.sql("""
-                        select r.id, r.code, r.person, r.organization_name, r.category_id, a.at
+        var rows = jdbc.sql("""
+                        select r.id, r.code, r.person, r.organization_id, r.organization_name, r.category_id, a.at
                         from event_registration r left join event_attendance a on a.registration_id = r.id
                         where r.event_id = ? and r.cancelled_at is null
                         order by r.organization_name, r.person ~ '^[0-9]+$', length(r.person), r.person, r.number""")
                 .param(event.value())
-                .query((row, number) -> new CheckInRow(
-                        new RegistrationId(row.getObject("id", UUID.class)),
-                        new TicketCode(row.getString("code")),
-                        row.getString("person"),
-                        row.getString("organization_name"),
-                        new CategoryId(row.getObject("category_id", UUID.class)),
-                        instant(row.getTimestamp("at"))))
+                .query((row, number) -> new Expected(
+                        new CheckInRow(
+                                new RegistrationId(row.getObject("id", UUID.class)),
+                                new TicketCode(row.getString("code")),
+                                row.getString("person"),
+                                "",
+                                new CategoryId(row.getObject("category_id", UUID.class)),
+                                instant(row.getTimestamp("at"))),
+                        PresentNames.Named.of(row)))
                 .list();
+        var present = names.of(rows.stream().map(Expected::named).toList());
+        return rows.stream().map(one -> one.row().of(one.named().in(present))).toList();
     }
+
+    private record Expected(CheckInRow row, PresentNames.Named named) {}
 
     /** Persons and organisations that have come so far. */
     @Transactional(readOnly = true)

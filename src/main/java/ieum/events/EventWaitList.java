@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class EventWaitList {
     private final JdbcClient jdbc;
     private final Attendance attendance;
+    private final PresentNames names;
     private final EventPolicy policy;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -30,11 +31,13 @@ class EventWaitList {
     EventWaitList(
             JdbcClient jdbc,
             Attendance attendance,
+            PresentNames names,
             EventPolicy policy,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.jdbc = jdbc;
         this.attendance = attendance;
+        this.names = names;
         this.policy = policy;
         this.publisher = publisher;
         this.clock = clock;
@@ -127,7 +130,7 @@ class EventWaitList {
     /** Those whom the viewer may see by name, each with the place in the queue of its category. */
     List<WaitingRow> list(EventId event, Hosts hosts, Viewer viewer) {
         var all = policy.maySeeAttendees(hosts, viewer);
-        return jdbc.sql("""
+        var rows = jdbc.sql("""
                         select * from (
                             select w.*, row_number() over (partition by category_id order by number) as position
                             from event_waiting w where event_id = ? and ended_at is null) waiting
@@ -138,17 +141,23 @@ class EventWaitList {
                         all,
                         viewer.organization().map(OrganizationId::value).orElse(new UUID(0, 0)),
                         viewer.account().value())
-                .query((row, number) -> new WaitingRow(
-                        new RegistrationId(row.getObject("id", UUID.class)),
-                        row.getString("person"),
-                        row.getString("organization_name"),
-                        new CategoryId(row.getObject("category_id", UUID.class)),
-                        row.getInt("position"),
-                        row.getTimestamp("registered_at").toInstant(),
-                        policy.mayCancelRegistration(
-                                hosts, new AccountId(row.getObject("registered_by", UUID.class)), viewer)))
+                .query((row, number) -> new Shown(
+                        new WaitingRow(
+                                new RegistrationId(row.getObject("id", UUID.class)),
+                                row.getString("person"),
+                                "",
+                                new CategoryId(row.getObject("category_id", UUID.class)),
+                                row.getInt("position"),
+                                row.getTimestamp("registered_at").toInstant(),
+                                policy.mayCancelRegistration(
+                                        hosts, new AccountId(row.getObject("registered_by", UUID.class)), viewer)),
+                        PresentNames.Named.of(row)))
                 .list();
+        var present = names.of(rows.stream().map(Shown::named).toList());
+        return rows.stream().map(one -> one.row().of(one.named().in(present))).toList();
     }
+
+    private record Shown(WaitingRow row, PresentNames.Named named) {}
 
     private record Waiting(
             RegistrationId id,

@@ -4,6 +4,7 @@ import ieum.organizations.Viewer;
 import ieum.shared.Language;
 import ieum.shared.NotFound;
 import ieum.shared.Text;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,17 +18,19 @@ public class Tickets {
     private final EventLookup lookup;
     private final EventPolicy policy;
     private final EventViews views;
+    private final PresentNames names;
 
-    Tickets(JdbcClient jdbc, EventLookup lookup, EventPolicy policy, EventViews views) {
+    Tickets(JdbcClient jdbc, EventLookup lookup, EventPolicy policy, EventViews views, PresentNames names) {
         this.jdbc = jdbc;
         this.lookup = lookup;
         this.policy = policy;
         this.views = views;
+        this.names = names;
     }
 
     public TicketView get(TicketCode code, Viewer viewer) {
         return jdbc.sql("""
-                        select r.id, r.event_id, r.person, r.organization_name, r.cancelled_at, a.at, c.name,
+                        select r.id, r.event_id, r.person, r.organization_id, r.organization_name, r.cancelled_at, a.at, c.name,
                             c.name_language, c.english_name, c.capacity
                         from event_registration r join event_category c on c.id = r.category_id
                         left join event_attendance a on a.registration_id = r.id where r.code = ?""")
@@ -35,17 +38,19 @@ public class Tickets {
                 .query((row, number) -> {
                     var event = lookup.visible(new EventId(row.getObject("event_id", UUID.class)), viewer);
                     var checksIn = policy.mayCheckIn(lookup.hosts(event), viewer);
+                    var named = PresentNames.Named.of(row);
                     var came = row.getTimestamp("at");
                     return new TicketView(
                             code,
                             new RegistrationId(row.getObject("id", UUID.class)),
                             row.getString("person"),
-                            row.getString("organization_name"),
+                            named.in(names.of(List.of(named))),
                             new CategoryText(
                                     new Text(row.getString("name"), Language.valueOf(row.getString("name_language"))),
                                     row.getString("english_name"),
                                     row.getObject("capacity", Integer.class)),
-                            views.of(event, viewer),
+                            // printed for others as well, who do not see what staff see
+                            views.of(event, new Viewer.Visitor()),
                             row.getTimestamp("cancelled_at") == null,
                             checksIn && came != null ? came.toInstant() : null,
                             checksIn);

@@ -14,4 +14,8 @@ public record WaitingRow(
         CategoryId category,
         int position,
         Instant since,
-        boolean cancellable) {}
+        boolean cancellable) {
+    WaitingRow of(String organization) {
+        return new WaitingRow(id, person, organization, category, position, since, cancellable);
+    }
+}
