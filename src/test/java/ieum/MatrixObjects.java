@@ -23,6 +23,9 @@ import ieum.events.Events;
 import ieum.events.Families;
 import ieum.events.RegistrationFilter;
 import ieum.events.Registrations;
+import ieum.events.SessionId;
+import ieum.events.SessionKind;
+import ieum.events.SessionText;
 import ieum.events.SiteText;
 import ieum.events.Sites;
 import ieum.events.Slides;
@@ -99,6 +102,12 @@ import ieum.reviews.Experts;
 import ieum.reviews.Feedbacks;
 import ieum.reviews.Outcome;
 import ieum.reviews.Panels;
+import ieum.roundtables.Issues;
+import ieum.roundtables.MeasureText;
+import ieum.roundtables.Stance;
+import ieum.roundtables.StatementText;
+import ieum.roundtables.Statements;
+import ieum.roundtables.Theme;
 import ieum.searches.SavedSearchId;
 import ieum.searches.SavedSearches;
 import ieum.searches.SearchAddress;
@@ -167,6 +176,8 @@ public class MatrixObjects {
     private final Aims aims;
     private final CoOrganizers coOrganizers;
     private final Families families;
+    private final Statements statements;
+    private final Issues issues;
     private final Registrations registrations;
     private final Rehearsals rehearsals;
     private final Conflicts conflicts;
@@ -220,6 +231,8 @@ public class MatrixObjects {
             Aims aims,
             CoOrganizers coOrganizers,
             Families families,
+            Statements statements,
+            Issues issues,
             Registrations registrations,
             Imports imports,
             Credentials credentials,
@@ -288,6 +301,8 @@ public class MatrixObjects {
         this.aims = aims;
         this.coOrganizers = coOrganizers;
         this.families = families;
+        this.statements = statements;
+        this.issues = issues;
         this.registrations = registrations;
     }
 
@@ -310,6 +325,7 @@ public class MatrixObjects {
         imports();
         notifications();
         events();
+        roundtables();
     }
 
     /** The variables of the address: {@code {id}} and whatever else the route has. */
@@ -941,6 +957,47 @@ public class MatrixObjects {
             return Map.of(
                     "id", id.toString(), "registration", registered.getFirst().toString());
         });
+    }
+
+    private void roundtables() {
+        objects.put("statement", () -> {
+            var id = event();
+            var session = roundTable(id);
+            var text = new StatementText(
+                    Theme.DIFFICULTY,
+                    Stance.AGAINST,
+                    EventFixtures.text("We lack a contact person"),
+                    "Director",
+                    ((Viewer.Member) viewers.get("startup")).organizationName(),
+                    true);
+            return Map.of(
+                    "id",
+                    id.toString(),
+                    "session",
+                    session.toString(),
+                    "statement",
+                    statements.type(id, session, text, viewers.get("centre")).toString());
+        });
+        objects.put("issue", () -> {
+            var id = event();
+            var issue = issues.open(id, EventFixtures.text("One contact person"), viewers.get("centre"));
+            return Map.of("id", id.toString(), "issue", issue.toString());
+        });
+        objects.put("measure", () -> {
+            var id = event();
+            var issue = issues.open(id, EventFixtures.text("One contact person"), viewers.get("centre"));
+            var text = new MeasureText(EventFixtures.text("Name one person"), "Director", LocalDate.of(2030, 1, 1));
+            var measure = issues.agree(id, issue, text, viewers.get("centre"));
+            return Map.of("id", id.toString(), "measure", measure.toString());
+        });
+    }
+
+    private SessionId roundTable(EventId event) {
+        var shape = EventFixtures.session("Round table", 1);
+        return events.addSession(
+                event,
+                new SessionText(shape.title(), SessionKind.ROUND_TABLE, shape.startsAt(), shape.endsAt(), "", false),
+                viewers.get("centre"));
     }
 
     private EventId event() {

@@ -76,6 +76,9 @@ public enum Thing {
             "event-within",
             "event-aim"),
     REGISTRATION(null, "person", "registration", "attendance", "waiting"),
+    STATEMENT(null, "statement", "quote"),
+    ISSUE(null, "issue"),
+    MEASURE(null, "measure"),
     MAIL("/outbox/", "mail", "mail-link"),
     IMPORT("/imports/", "rows");
 

@@ -23,6 +23,8 @@ import ieum.proposals.Endings;
 import ieum.proposals.Proposals;
 import ieum.reviews.Decisions;
 import ieum.reviews.Reviews;
+import ieum.roundtables.Issues;
+import ieum.roundtables.Statements;
 import ieum.shared.PortalClock;
 
 /** Everything that the demo goes through, and the clock it sets. */
@@ -50,4 +52,6 @@ record Doors(
         Speakers speakers,
         Sites sites,
         Registrations registrations,
-        CheckIns checkIns) {}
+        CheckIns checkIns,
+        Statements statements,
+        Issues issues) {}

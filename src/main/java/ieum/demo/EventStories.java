@@ -55,6 +55,17 @@ class EventStories {
         }
         if (told.lastDay() < 0)
             timeline.enter(days.in(told.startsInDays(), told.start()), "check in " + key, () -> checkIn(told));
+        if (told.statements() != null && !told.statements().isEmpty()) {
+            var table = new RoundtableStory(doors, cast, told, days);
+            var said = told.statements();
+            timeline.enter(
+                    days.in(told.startsInDays(), told.end()), "round table " + key, () -> table.type(id(key), said));
+            timeline.enter(days.ago(-told.startsInDays() - 2, key + " answers"), "quotes of " + key, table::answer);
+            timeline.enter(
+                    days.ago(-told.startsInDays() - 5, key + " issues"),
+                    "issues of " + key,
+                    () -> table.agree(id(key)));
+        }
     }
 
     /** Those who came, as it began. */

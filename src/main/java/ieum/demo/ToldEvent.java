@@ -2,6 +2,9 @@ package ieum.demo;
 
 import ieum.events.EventStatus;
 import ieum.events.SessionKind;
+import ieum.roundtables.MeasureStatus;
+import ieum.roundtables.Stance;
+import ieum.roundtables.Theme;
 import ieum.shared.Language;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -30,7 +33,9 @@ record ToldEvent(
         @Nullable List<Speaker> speakers,
         List<Session> sessions,
         List<Category> categories,
-        List<Registration> registrations) {
+        List<Registration> registrations,
+        @Nullable List<Said> statements,
+        @Nullable List<Issue> issues) {
     /** The day is counted from the first one of the event, which is 0. */
     record Session(
             Language language,
@@ -44,6 +49,26 @@ record ToldEvent(
             @Nullable String about,
             @Nullable String site,
             @Nullable List<String> speakers) {}
+
+    /** What somebody said at the round table; in other words where it was approved so. */
+    record Said(
+            Theme theme,
+            Stance stance,
+            String said,
+            String organization,
+            String role,
+            @Nullable Boolean consent,
+            @Nullable String approved) {}
+
+    /** Which statements are one issue, by position, and what is done about it. */
+    record Issue(String title, List<Integer> statements, boolean published, List<Measure> measures) {}
+
+    record Measure(
+            String what,
+            String owner,
+            int dueInDays,
+            MeasureStatus status,
+            @Nullable String note) {}
 
     /** One of several places, and how many minutes the way takes to those told before it. */
     record Site(String key, String name, @Nullable Map<String, Integer> minutes) {}

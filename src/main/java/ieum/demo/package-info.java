@@ -3,6 +3,7 @@
         allowedDependencies = {
             "matching",
             "reviews",
+            "roundtables",
             "events",
             "delegations",
             "offers",

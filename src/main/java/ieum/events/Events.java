@@ -91,6 +91,12 @@ public class Events {
         return views.of(lookup.visible(id, viewer), viewer);
     }
 
+    /** Whether the viewer is one of those who write it; whoever does not see it is told that it is not there. */
+    @Transactional(readOnly = true)
+    public boolean writes(EventId id, Viewer viewer) {
+        return policy.mayRevise(lookup.hosts(lookup.visible(id, viewer)), viewer);
+    }
+
     /** For modules that tell the people concerned. */
     @Transactional(readOnly = true)
     public EventFacts facts(EventId id) {

@@ -66,12 +66,14 @@ enum About {
     INTEREST_RECEIVED(Way.BOTH),
     INTEREST_WITHDRAWN(Way.NOTICE),
     /** For the side that has still to answer. */
+    ISSUE_PUBLISHED(Way.NOTICE),
     MATCH_ANSWERED(Way.BOTH),
     MATCH_CONFIRMED(Way.BOTH),
     MATCH_DECLINED(Way.BOTH),
     /** The same as answered, for the centre. */
     MATCH_HALF_CONFIRMED(Way.NOTICE),
     MATCH_PROPOSED(Way.BOTH),
+    MEASURE_MOVED(Way.NOTICE),
     MEMBER_INVITED(Way.MAIL),
     MEMBER_ROLE_CHANGED(Way.BOTH),
     MEMBER_REMOVED(Way.BOTH),
@@ -113,6 +115,9 @@ enum About {
     QUESTION_ANSWERED(Way.BOTH),
     QUESTION_ASKED(Way.BOTH),
     /** For those who judge the same proposal. */
+    QUOTE_APPROVED(Way.NOTICE),
+    QUOTE_ASKED(Way.BOTH),
+    QUOTE_REFUSED(Way.NOTICE),
     RECUSAL_MADE(Way.BOTH),
     REMARK_MADE(Way.NOTICE),
     REPLY_AHEAD(Way.BOTH),

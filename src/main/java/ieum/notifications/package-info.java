@@ -30,6 +30,7 @@
             "matching",
             "reviews",
             "proposals",
+            "roundtables",
             "events",
             "delegations",
             "offers",

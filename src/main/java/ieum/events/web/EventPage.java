@@ -4,6 +4,7 @@ import ieum.events.Aims;
 import ieum.events.CategoryId;
 import ieum.events.CoOrganizers;
 import ieum.events.EventId;
+import ieum.events.EventPages;
 import ieum.events.EventView;
 import ieum.events.Events;
 import ieum.events.Families;
@@ -12,6 +13,7 @@ import ieum.events.Sector;
 import ieum.events.Sites;
 import ieum.organizations.Viewer;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -27,6 +29,7 @@ class EventPage {
     private final CoOrganizers organizers;
     private final Families families;
     private final Aims aims;
+    private final List<EventPages> pages;
     private final Clock clock;
 
     EventPage(
@@ -36,6 +39,7 @@ class EventPage {
             CoOrganizers organizers,
             Families families,
             Aims aims,
+            List<EventPages> pages,
             Clock clock) {
         this.events = events;
         this.registrations = registrations;
@@ -43,6 +47,7 @@ class EventPage {
         this.organizers = organizers;
         this.families = families;
         this.aims = aims;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -54,6 +59,9 @@ class EventPage {
         model.addAttribute("organizers", OrganizerPanel.of(asked, viewer));
         model.addAttribute("family", families.of(id, viewer));
         model.addAttribute("aims", aims.list(id, viewer));
+        model.addAttribute(
+                "pages",
+                pages.stream().flatMap(more -> more.of(event, viewer).stream()).toList());
         model.addAttribute("clashes", sites.clashes(id, viewer));
         model.addAttribute("sectors", Sector.values());
         model.addAttribute("seen", registrations.seen(id, viewer));

@@ -1,0 +1,20 @@
+package ieum.roundtables;
+
+import ieum.accounts.AccountId;
+import ieum.events.EventId;
+import ieum.shared.Happening;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody said something at a round table. */
+public record StatementTyped(StatementId id, EventId event, AccountId by, Instant at) implements Happening {
+    @Override
+    public UUID actor() {
+        return by.value();
+    }
+
+    @Override
+    public UUID thing() {
+        return id.value();
+    }
+}

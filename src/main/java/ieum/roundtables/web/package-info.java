@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.roundtables.web;
+
+import org.jspecify.annotations.NullMarked;
