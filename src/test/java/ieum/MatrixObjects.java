@@ -66,6 +66,9 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
+import ieum.pitches.PitchKind;
+import ieum.pitches.PitchText;
+import ieum.pitches.Pitches;
 import ieum.programs.AssessmentFixtures;
 import ieum.programs.Assessments;
 import ieum.programs.CallId;
@@ -177,6 +180,7 @@ public class MatrixObjects {
     private final CoOrganizers coOrganizers;
     private final Families families;
     private final Statements statements;
+    private final Pitches pitches;
     private final Issues issues;
     private final Registrations registrations;
     private final Rehearsals rehearsals;
@@ -232,6 +236,7 @@ public class MatrixObjects {
             CoOrganizers coOrganizers,
             Families families,
             Statements statements,
+            Pitches pitches,
             Issues issues,
             Registrations registrations,
             Imports imports,
@@ -302,6 +307,7 @@ public class MatrixObjects {
         this.coOrganizers = coOrganizers;
         this.families = families;
         this.statements = statements;
+        this.pitches = pitches;
         this.issues = issues;
         this.registrations = registrations;
     }
@@ -326,6 +332,7 @@ public class MatrixObjects {
         notifications();
         events();
         roundtables();
+        pitches();
     }
 
     /** The variables of the address: {@code {id}} and whatever else the route has. */
@@ -989,6 +996,38 @@ public class MatrixObjects {
             var text = new MeasureText(EventFixtures.text("Name one person"), "Director", LocalDate.of(2030, 1, 1));
             var measure = issues.agree(id, issue, text, viewers.get("centre"));
             return Map.of("id", id.toString(), "measure", measure.toString());
+        });
+    }
+
+    private void pitches() {
+        objects.put("pitch", () -> {
+            var id = event();
+            var shape = EventFixtures.session("Pitches", 1);
+            var session = events.addSession(
+                    id,
+                    new SessionText(shape.title(), SessionKind.PITCH, shape.startsAt(), shape.endsAt(), "", false),
+                    viewers.get("centre"));
+            var brief = pitches.add(
+                    id,
+                    session,
+                    new PitchText(
+                            PitchKind.BRIEF,
+                            ((Viewer.Member) viewers.get("demand")).organizationName(),
+                            EventFixtures.text("What we look for"),
+                            null,
+                            null),
+                    viewers.get("centre"));
+            var pitch = pitches.add(
+                    id,
+                    session,
+                    new PitchText(
+                            PitchKind.PROPOSAL,
+                            ((Viewer.Member) viewers.get("startup")).organizationName(),
+                            EventFixtures.text("A proposal on stage"),
+                            null,
+                            brief),
+                    viewers.get("centre"));
+            return Map.of("id", id.toString(), "session", session.toString(), "pitch", pitch.toString());
         });
     }
 

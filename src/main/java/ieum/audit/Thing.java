@@ -76,6 +76,7 @@ public enum Thing {
             "event-within",
             "event-aim"),
     REGISTRATION(null, "person", "registration", "attendance", "waiting"),
+    PITCH(null, "pitch"),
     STATEMENT(null, "statement", "quote"),
     ISSUE(null, "issue"),
     MEASURE(null, "measure"),

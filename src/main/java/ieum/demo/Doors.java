@@ -17,6 +17,7 @@ import ieum.offers.Interests;
 import ieum.offers.Offers;
 import ieum.organizations.Invitations;
 import ieum.organizations.Organizations;
+import ieum.pitches.Pitches;
 import ieum.programs.Programs;
 import ieum.proposals.Attachments;
 import ieum.proposals.Endings;
@@ -54,4 +55,5 @@ record Doors(
         Registrations registrations,
         CheckIns checkIns,
         Statements statements,
-        Issues issues) {}
+        Issues issues,
+        Pitches pitches) {}

@@ -55,6 +55,14 @@ class EventStories {
         }
         if (told.lastDay() < 0)
             timeline.enter(days.in(told.startsInDays(), told.start()), "check in " + key, () -> checkIn(told));
+        if (told.pitches() != null && !told.pitches().isEmpty()) {
+            var stage = new PitchStory(doors, cast, told);
+            timeline.enter(
+                    days.ago(told.publishedDaysAgo() - 1, key + " pitches"),
+                    "pitches of " + key,
+                    () -> stage.prepare(id(key)));
+            timeline.enter(days.in(told.lastDay(), told.end()), "votes of " + key, stage::vote);
+        }
         if (told.statements() != null && !told.statements().isEmpty()) {
             var table = new RoundtableStory(doors, cast, told, days);
             var said = told.statements();

@@ -2,6 +2,7 @@ package ieum.demo;
 
 import ieum.events.EventStatus;
 import ieum.events.SessionKind;
+import ieum.pitches.PitchKind;
 import ieum.roundtables.MeasureStatus;
 import ieum.roundtables.Stance;
 import ieum.roundtables.Theme;
@@ -35,7 +36,8 @@ record ToldEvent(
         List<Category> categories,
         List<Registration> registrations,
         @Nullable List<Said> statements,
-        @Nullable List<Issue> issues) {
+        @Nullable List<Issue> issues,
+        @Nullable List<Pitch> pitches) {
     /** The day is counted from the first one of the event, which is 0. */
     record Session(
             Language language,
@@ -62,6 +64,17 @@ record ToldEvent(
 
     /** Which statements are one issue, by position, and what is done about it. */
     record Issue(String title, List<Integer> statements, boolean published, List<Measure> measures) {}
+
+    /** Who presents in which session; a proposal answers a brief by its title, and is scored by who gave it. */
+    record Pitch(
+            String session,
+            PitchKind kind,
+            String organization,
+            String title,
+            String about,
+            @Nullable String brief,
+            @Nullable List<String> interested,
+            @Nullable List<Integer> scores) {}
 
     record Measure(
             String what,

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "matching",
             "reviews",
+            "pitches",
             "roundtables",
             "events",
             "delegations",

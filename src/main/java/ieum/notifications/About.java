@@ -96,6 +96,7 @@ enum About {
     PARTICIPATION_ENDED(Way.NOTICE),
     /** For whoever held the place. */
     PLACE_RETURNED(Way.BOTH),
+    PITCH_INTERESTING(Way.NOTICE),
     PROPOSAL_ACCEPTED(Way.BOTH),
     /** The same, for the company whose challenge it answers. */
     PROPOSAL_ACCEPTED_FOR_OWNER(Way.NOTICE),

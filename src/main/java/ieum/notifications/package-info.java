@@ -30,6 +30,7 @@
             "matching",
             "reviews",
             "proposals",
+            "pitches",
             "roundtables",
             "events",
             "delegations",

@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.pitches.web;
+
+import org.jspecify.annotations.NullMarked;
