@@ -87,7 +87,8 @@ public class CheckIns {
         var found = door(event, viewer);
         if (found.status() != EventStatus.PUBLISHED) throw new Clash("checkin.notPublished");
         var code = TicketCode.of(typed).orElseThrow(() -> new Clash("checkin.unknown", typed.strip()));
-        var ticket = jdbc.sql("select id, person, cancelled_at from event_registration where event_id = ? and code = ?")
+        var ticket = jdbc.sql(
+                        "select id, person, cancelled_at from event_registration where event_id = ? and code = ? for share")
                 .params(event.value(), code.value())
                 .query((row, number) -> new Ticket(
                         new RegistrationId(row.getObject("id", UUID.class)),

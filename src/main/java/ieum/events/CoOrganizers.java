@@ -77,6 +77,10 @@ public class CoOrganizers {
     /** For the viewer's own organisation. */
     public void accept(EventId event, Viewer viewer) {
         var own = asked(event, viewer);
+        var before = table.of(event).get(own);
+        // who declined has to be asked again
+        if (before == OrganizerStatus.DECLINED) throw new NotFound(event);
+        if (before == OrganizerStatus.ACCEPTED) return;
         table.answer(event, own, OrganizerStatus.ACCEPTED, viewer.account(), now());
         publisher.publishEvent(new EventOrganizerAccepted(event, own, viewer.account(), now()));
     }
@@ -84,6 +88,7 @@ public class CoOrganizers {
     /** Before or after it had agreed. */
     public void decline(EventId event, Viewer viewer) {
         var own = asked(event, viewer);
+        if (table.of(event).get(own) == OrganizerStatus.DECLINED) return;
         table.answer(event, own, OrganizerStatus.DECLINED, viewer.account(), now());
         publisher.publishEvent(new EventOrganizerDeclined(event, own, viewer.account(), now()));
     }

@@ -15,7 +15,11 @@ class PitchPolicy {
     }
 
     /** Those who run the event; the company's own people once they have scored it themselves. */
-    boolean maySeeScores(@Nullable Pitch brief, boolean writes, boolean scored, Viewer viewer) {
+    boolean maySeeScores(Pitch pitch, @Nullable Pitch brief, boolean writes, boolean scored, Viewer viewer) {
+        return !isOwn(pitch, viewer) && maySeeScores(brief, writes, scored, viewer);
+    }
+
+    private static boolean maySeeScores(@Nullable Pitch brief, boolean writes, boolean scored, Viewer viewer) {
         return writes || (scored && reviews(brief, viewer));
     }
 

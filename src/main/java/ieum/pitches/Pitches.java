@@ -204,7 +204,7 @@ public class Pitches {
                             brief == null || !seen.contains(brief.session()) ? null : bare(brief, names),
                             policy.mayScore(pitch, brief, writes, viewer),
                             own,
-                            policy.maySeeScores(brief, writes, own != null, viewer)
+                            policy.maySeeScores(pitch, brief, writes, own != null, viewer)
                                     ? given.stream().map(PitchVotes.Score::view).toList()
                                     : List.of(),
                             present && event.status() == EventStatus.PUBLISHED && !policy.isOwn(pitch, viewer),

@@ -27,6 +27,8 @@ interface StatementRepository extends Repository<Statement, StatementId> {
     @Query("select r from Statement r where r.organization = :organization order by r.number desc")
     List<Statement> of(OrganizationId organization);
 
+    boolean existsByEventAndOrganization(EventId event, OrganizationId organization);
+
     @Query("select r from Statement r where r.issue in :issues order by r.number")
     List<Statement> merged(Collection<IssueId> issues);
 }

@@ -116,6 +116,14 @@ public class Statements {
                 .orElse(List.of());
     }
 
+    /** Whether the viewer's own organisation said anything at an event. */
+    @Transactional(readOnly = true)
+    public boolean anyOwn(EventId event, Viewer viewer) {
+        return viewer.organization()
+                .filter(own -> repository.existsByEventAndOrganization(event, own))
+                .isPresent();
+    }
+
     /** It may be quoted in these words, which may be others than were typed; they may be changed later. */
     public void approve(StatementId id, Text words, Viewer viewer) {
         var statement = asked(id, viewer);

@@ -29,10 +29,7 @@ class RoundtablePages implements EventPages {
                         && event.sessions().stream()
                                 .anyMatch(session -> session.text().kind() == SessionKind.ROUND_TABLE)))
             links.add(new Link("/events/" + event.id() + "/issues", "issues"));
-        if (viewer.signedIn()
-                && statements.own(viewer).stream()
-                        .anyMatch(statement -> statement.event().equals(event.id())))
-            links.add(new Link("/statements", "statements.own"));
+        if (statements.anyOwn(event.id(), viewer)) links.add(new Link("/statements", "statements.own"));
         return links;
     }
 }

@@ -51,6 +51,10 @@ alter table event_session
     add foreign key (event_id, site_id) references event_site (event_id, id),
     add check ((about is null) = (about_language is null));
 
+-- Until somebody writes the event again, its sessions are found by all words of the event.
+update event_session s set terms = case when s.restricted then e.staff_terms else e.terms end
+from event e where e.id = s.event_id;
+
 alter table event_session alter terms drop default;
 
 create index event_session_by_start on event_session (starts_at, id);
