@@ -230,6 +230,22 @@ class RoundtableTests {
     }
 
     @Test
+    void dateThatIsNoneIsSaidAtItsFieldAndTheRestIsStillThere() {
+        var issue = issues.open(event, text("Issue"), daegu);
+
+        assertThat(post(
+                        "/events/" + event + "/issues/" + issue + "/measures",
+                        daegu,
+                        mvc,
+                        "what=Kept words",
+                        "owner=Kept owner",
+                        "due=next spring",
+                        "version=0"))
+                .startsWith("200 ")
+                .contains("href=\"#due\"", "Enter the day as 2026-01-31.", "Kept words", "Kept owner", "next spring");
+    }
+
+    @Test
     void whatIsStillOpenIsSeenAtTheNextEventOfTheSeries() {
         var issue = issues.open(event, text("Issue"), daegu);
         var open = issues.agree(
