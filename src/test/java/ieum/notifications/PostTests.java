@@ -17,6 +17,7 @@ import ieum.shared.Language;
 import ieum.shared.PortalClock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,8 +202,10 @@ class PostTests {
 
     private String say(String key, Language language) {
         var wording = messages.getMessage(key, null, language.locale());
-        Object first = wording.contains("{0, plural") ? 3 : "a";
-        return messages.getMessage(key, new Object[] {first, "b", "c"}, language.locale());
+        var arguments = IntStream.range(0, 3)
+                .mapToObj(at -> wording.contains("{" + at + ", plural") ? (Object) 3 : "abc".substring(at, at + 1))
+                .toArray();
+        return messages.getMessage(key, arguments, language.locale());
     }
 
     private Map<String, Object> mailTo(String address, String about) {
