@@ -80,7 +80,7 @@ public class CheckIns {
 
     /**
      * @param typed the code of a ticket, in whatever spelling, or the address that a scanner reads from it
-     * @param at when they stood at the door, if that was said later; never after now
+     * @param at when they stood at the door, if that was said later; never before they were registered, nor after now
      * @throws Clash where there is no such ticket for this event, or its registration was cancelled
      */
     public CheckIn record(EventId event, String typed, @Nullable Instant at, Viewer viewer) {
@@ -88,17 +88,18 @@ public class CheckIns {
         if (found.status() != EventStatus.PUBLISHED) throw new Clash("checkin.notPublished");
         var code = TicketCode.of(typed).orElseThrow(() -> new Clash("checkin.unknown", typed.strip()));
         var ticket = jdbc.sql(
-                        "select id, person, cancelled_at from event_registration where event_id = ? and code = ? for share")
+                        "select id, person, registered_at, cancelled_at from event_registration where event_id = ? and code = ? for share")
                 .params(event.value(), code.value())
                 .query((row, number) -> new Ticket(
                         new RegistrationId(row.getObject("id", UUID.class)),
                         row.getString("person"),
+                        row.getTimestamp("registered_at").toInstant(),
                         row.getTimestamp("cancelled_at") != null))
                 .optional()
                 .orElseThrow(() -> new Clash("checkin.unknown", code.spaced()));
         if (ticket.cancelled) throw new Clash("checkin.cancelled", ticket.person);
         var now = clock.instant();
-        var came = at == null || at.isAfter(now) ? now : at;
+        var came = between(ticket.registeredAt, at == null ? now : at, now);
         var first = jdbc.sql("""
                         insert into event_attendance (registration_id, at, recorded_by, recorded_at)
                         values (?, ?, ?, ?) on conflict (registration_id) do nothing""")
@@ -123,7 +124,13 @@ public class CheckIns {
             publisher.publishEvent(new AttendanceWithdrawn(id, event, viewer.account(), clock.instant()));
     }
 
-    private record Ticket(RegistrationId id, String person, boolean cancelled) {}
+    private record Ticket(RegistrationId id, String person, Instant registeredAt, boolean cancelled) {}
+
+    /** A phone's own clock may be wrong. */
+    private static Instant between(Instant earliest, Instant at, Instant latest) {
+        if (at.isAfter(latest)) return latest;
+        return at.isBefore(earliest) ? earliest : at;
+    }
 
     private Instant since(RegistrationId id) {
         return jdbc.sql("select at from event_attendance where registration_id = ?")

@@ -4,8 +4,6 @@ import ieum.concepts.Terms;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
-import ieum.programs.ProgramId;
-import ieum.programs.Programs;
 import ieum.shared.Language;
 import ieum.shared.ListQuery;
 import ieum.shared.Rows;
@@ -39,7 +37,7 @@ class EventList {
     private final Terms terms;
     private final EventPolicy policy;
     private final Organizations organizations;
-    private final Programs programs;
+    private final EventLookup lookup;
     private final Clock clock;
 
     EventList(
@@ -47,13 +45,13 @@ class EventList {
             Terms terms,
             EventPolicy policy,
             Organizations organizations,
-            Programs programs,
+            EventLookup lookup,
             Clock clock) {
         this.jdbc = jdbc;
         this.terms = terms;
         this.policy = policy;
         this.organizations = organizations;
-        this.programs = programs;
+        this.lookup = lookup;
         this.clock = clock;
     }
 
@@ -88,10 +86,7 @@ class EventList {
                         filter.program() == null ? null : filter.program().value());
         if (filter.isUpcoming()) query.where("e.ends_at > ?", moment);
         if (filter.isPast()) query.where("e.ends_at <= ?", moment);
-        if (!viewer.administrator())
-            query.where(policy.visible(
-                    viewer,
-                    programs.overseen(viewer).stream().map(ProgramId::value).toList()));
+        query.where(lookup.visible(viewer));
         return query.orderBy(filter.sort(), orders(now), "e.id");
     }
 

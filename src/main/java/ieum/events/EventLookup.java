@@ -2,9 +2,11 @@ package ieum.events;
 
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
+import ieum.programs.ProgramId;
 import ieum.programs.Programs;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
+import ieum.shared.search.Condition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,15 @@ class EventLookup {
 
     Event revisable(EventId id, Viewer viewer) {
         return revisable(visible(id, viewer), viewer);
+    }
+
+    /** The same in SQL, of rows {@code e} of events. */
+    Condition visible(Viewer viewer) {
+        return viewer.administrator()
+                ? Condition.of("true")
+                : policy.visible(
+                        viewer,
+                        programs.overseen(viewer).stream().map(ProgramId::value).toList());
     }
 
     /** Nothing where the viewer does not see it. */

@@ -1,8 +1,6 @@
 package ieum.events;
 
 import ieum.organizations.Viewer;
-import ieum.programs.ProgramId;
-import ieum.programs.Programs;
 import ieum.shared.Clash;
 import ieum.shared.Language;
 import ieum.shared.NotFound;
@@ -31,21 +29,14 @@ public class Families {
     private final JdbcClient jdbc;
     private final EventLookup lookup;
     private final EventPolicy policy;
-    private final Programs programs;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     Families(
-            JdbcClient jdbc,
-            EventLookup lookup,
-            EventPolicy policy,
-            Programs programs,
-            ApplicationEventPublisher publisher,
-            Clock clock) {
+            JdbcClient jdbc, EventLookup lookup, EventPolicy policy, ApplicationEventPublisher publisher, Clock clock) {
         this.jdbc = jdbc;
         this.lookup = lookup;
         this.policy = policy;
-        this.programs = programs;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -193,14 +184,9 @@ public class Families {
 
     private List<Family.Relative> relatives(String which, String order, List<Object> parameters, Viewer viewer) {
         var all = new ArrayList<>(parameters);
-        var condition = which;
-        if (!viewer.administrator()) {
-            var visible = policy.visible(
-                    viewer,
-                    programs.overseen(viewer).stream().map(ProgramId::value).toList());
-            condition += " and (" + visible.sql() + ")";
-            all.addAll(visible.parameters());
-        }
+        var visible = lookup.visible(viewer);
+        var condition = which + " and (" + visible.sql() + ")";
+        all.addAll(visible.parameters());
         return jdbc.sql(SELECT + condition + " order by " + order + ", e.id limit " + LATEST)
                 .params(all)
                 .query(Families::read)

@@ -4,8 +4,6 @@ import ieum.concepts.Terms;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
-import ieum.programs.ProgramId;
-import ieum.programs.Programs;
 import ieum.shared.Language;
 import ieum.shared.ListQuery;
 import ieum.shared.Rows;
@@ -40,7 +38,7 @@ public class SessionList {
     private final Terms terms;
     private final EventPolicy policy;
     private final Organizations organizations;
-    private final Programs programs;
+    private final EventLookup lookup;
     private final Clock clock;
 
     SessionList(
@@ -48,13 +46,13 @@ public class SessionList {
             Terms terms,
             EventPolicy policy,
             Organizations organizations,
-            Programs programs,
+            EventLookup lookup,
             Clock clock) {
         this.jdbc = jdbc;
         this.terms = terms;
         this.policy = policy;
         this.organizations = organizations;
-        this.programs = programs;
+        this.lookup = lookup;
         this.clock = clock;
     }
 
@@ -87,10 +85,7 @@ public class SessionList {
         if ("upcoming".equals(filter.when())) query.where("s.ends_at > ?", now);
         if ("past".equals(filter.when())) query.where("s.ends_at <= ?", now);
         if (!policy.maySeeRestricted(viewer)) query.where("not s.restricted");
-        if (!viewer.administrator())
-            query.where(policy.visible(
-                    viewer,
-                    programs.overseen(viewer).stream().map(ProgramId::value).toList()));
+        query.where(lookup.visible(viewer));
         var orders = new LinkedHashMap<String, String>();
         orders.put("-starts", "s.starts_at desc");
         orders.put("starts", "s.starts_at");

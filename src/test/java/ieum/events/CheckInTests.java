@@ -19,6 +19,7 @@ import ieum.People;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
+import ieum.shared.PortalClock;
 import ieum.shared.Refused;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,9 @@ class CheckInTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    PortalClock clock;
 
     @Autowired
     MockMvcTester mvc;
@@ -193,9 +197,11 @@ class CheckInTests {
     }
 
     @Test
-    void whatWasDoneWithoutANetworkCountsFromThenAndNeverFromLater() {
-        var code = registered("Analyst Kim");
-        var other = registered("Analyst Lee");
+    void whatWasDoneWithoutANetworkCountsFromThenAndNeverFromLaterOrFromBeforeTheRegistration() {
+        var registered = Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
+        var code = clock.at(registered, () -> registered("Analyst Kim"));
+        var other = clock.at(registered, () -> registered("Analyst Lee"));
+        var third = clock.at(registered, () -> registered("Analyst Park"));
         var earlier = Instant.now().minus(Duration.ofMinutes(20)).truncatedTo(ChronoUnit.MILLIS);
 
         assertThat(mvc.post()
