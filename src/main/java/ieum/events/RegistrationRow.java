@@ -19,6 +19,10 @@ public record RegistrationRow(
         boolean cancellable) {
     /** Whether nothing but a number is known of this person. */
     public boolean isNumbered() {
+        return isNumber(person);
+    }
+
+    static boolean isNumber(String person) {
         return person.matches("[0-9]{1,6}");
     }
 }

@@ -1,5 +1,6 @@
 package ieum.events;
 
+import ieum.forms.Answers;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
@@ -9,8 +10,10 @@ import ieum.shared.Rows;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,6 +33,8 @@ public class Registrations {
     private final RegistrationList list;
     private final AttendingOrganizations attending;
     private final Organizations organizations;
+    private final Questionnaires questionnaires;
+    private final RegistrationAnswers answers;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -41,6 +46,8 @@ public class Registrations {
             RegistrationList list,
             AttendingOrganizations attending,
             Organizations organizations,
+            Questionnaires questionnaires,
+            RegistrationAnswers answers,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.lookup = lookup;
@@ -50,6 +57,8 @@ public class Registrations {
         this.list = list;
         this.attending = attending;
         this.organizations = organizations;
+        this.questionnaires = questionnaires;
+        this.answers = answers;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -64,10 +73,7 @@ public class Registrations {
         return register(id, category, persons, null, false, viewer).booked();
     }
 
-    /**
-     * @param sector of whoever comes for nobody; that of an organisation is known
-     * @param wait whether those for whom there is no room are to wait for it, instead of nobody being registered
-     */
+    /** Without answers, where the event asks for none. */
     public Registered register(
             EventId id,
             CategoryId category,
@@ -75,13 +81,24 @@ public class Registrations {
             @Nullable Sector sector,
             boolean wait,
             Viewer viewer) {
+        return register(id, new Registering(category, persons, sector, wait, Answers.none(), Set.of()), viewer);
+    }
+
+    /** @throws Clash also when the event asks something that is not answered */
+    public Registered register(EventId id, Registering them, Viewer viewer) {
         var event = lookup.visible(id, viewer);
         var own = viewer.onOwnBehalf()
                 ? Affiliation.none()
                 : viewer.organization().map(Affiliation::to).orElse(Affiliation.none());
-        var booking = lock(id, category);
+        var booking = lock(id, them.category());
         if (!clock.instant().isBefore(booking.startsAt())) throw closed(EventView.Closed.BEGUN);
-        var registered = book(event, category, booking, own, () -> persons, sector, wait, viewer);
+        var registered =
+                book(event, them.category(), booking, own, them::persons, them.sector(), them.mayWait(), viewer);
+        var asked = questionnaires.of(id);
+        if (asked.asks())
+            Stream.concat(registered.booked().stream(), registered.waiting().stream())
+                    .forEach(person ->
+                            answers.first(id, person, asked, them.answers(), them.consents(), viewer.account()));
         publisher.publishEvent(new EventRegistered(
                 id, registered.booked().size(), registered.waiting().size(), viewer.account(), clock.instant()));
         return registered;

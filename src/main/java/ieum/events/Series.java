@@ -35,6 +35,7 @@ public class Series {
     private final TravelTimes times;
     private final AimRepository aims;
     private final OrganizerTable organizers;
+    private final Questionnaires questionnaires;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class Series {
             TravelTimes times,
             AimRepository aims,
             OrganizerTable organizers,
+            Questionnaires questionnaires,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.events = events;
@@ -61,6 +63,7 @@ public class Series {
         this.times = times;
         this.aims = aims;
         this.organizers = organizers;
+        this.questionnaires = questionnaires;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -102,8 +105,10 @@ public class Series {
         drafted.follow(id);
         var places = carried.sites() ? sites(id, next) : Map.<SiteId, SiteId>of();
         var people = carried.speakers() ? speakers(id, next) : Map.<SpeakerId, SpeakerId>of();
-        if (carried.categories())
+        if (carried.categories()) {
             last.categories().forEach(one -> drafted.add(one.text(), viewer.account(), clock.instant()));
+            questionnaires.carry(id, next);
+        }
         if (carried.sessions())
             last.sessions().stream()
                     .filter(session -> !session.text().restricted() || policy.maySeeRestricted(viewer))

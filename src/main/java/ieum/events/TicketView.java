@@ -1,6 +1,7 @@
 package ieum.events;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param valid whether its registration stands
  * @param cameAt told to those who check people in, alone
  * @param checksIn whether the viewer checks people in
+ * @param asked to what whoever holds it may agree
  */
 public record TicketView(
         TicketCode code,
@@ -20,8 +22,10 @@ public record TicketView(
         EventView event,
         boolean valid,
         @Nullable Instant cameAt,
-        boolean checksIn) {
+        boolean checksIn,
+        Set<Consent> asked,
+        Set<Consent> agreed) {
     public boolean isNumbered() {
-        return person.matches("[0-9]{1,6}");
+        return RegistrationRow.isNumber(person);
     }
 }

@@ -19,13 +19,24 @@ public class Tickets {
     private final EventPolicy policy;
     private final EventViews views;
     private final PresentNames names;
+    private final Questionnaires questionnaires;
+    private final ConsentTable consents;
 
-    Tickets(JdbcClient jdbc, EventLookup lookup, EventPolicy policy, EventViews views, PresentNames names) {
+    Tickets(
+            JdbcClient jdbc,
+            EventLookup lookup,
+            EventPolicy policy,
+            EventViews views,
+            PresentNames names,
+            Questionnaires questionnaires,
+            ConsentTable consents) {
         this.jdbc = jdbc;
         this.lookup = lookup;
         this.policy = policy;
         this.views = views;
         this.names = names;
+        this.questionnaires = questionnaires;
+        this.consents = consents;
     }
 
     public TicketView get(TicketCode code, Viewer viewer) {
@@ -53,7 +64,9 @@ public class Tickets {
                             views.of(event, new Viewer.Visitor()),
                             row.getTimestamp("cancelled_at") == null,
                             checksIn && came != null ? came.toInstant() : null,
-                            checksIn);
+                            checksIn,
+                            questionnaires.of(event.id()).consents(),
+                            consents.of(new RegistrationId(row.getObject("id", UUID.class))));
                 })
                 .optional()
                 .orElseThrow(() -> new NotFound(code));

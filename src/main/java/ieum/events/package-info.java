@@ -1,5 +1,5 @@
 /** Fairs, meetings and workshops: their sessions, who registers for them, and the figures of who did. */
-@ApplicationModule(allowedDependencies = {"programs", "organizations", "files", "concepts", "accounts"})
+@ApplicationModule(allowedDependencies = {"programs", "organizations", "files", "concepts", "forms", "accounts"})
 @NullMarked
 package ieum.events;
 

@@ -10,7 +10,10 @@ public enum FormPurpose {
     /** Points by area, with thresholds; an organisation answers about itself. */
     SELF_ASSESSMENT,
     /** What reviewers give points for: each choice a criterion, each of its answers an anchor. */
-    RUBRIC;
+    RUBRIC,
+
+    /** What people are asked who register for an event. */
+    REGISTRATION;
 
     /** Whether its options bear points. */
     public boolean scored() {

@@ -8,6 +8,7 @@ import ieum.events.EventPages;
 import ieum.events.EventView;
 import ieum.events.Events;
 import ieum.events.Families;
+import ieum.events.Questionnaires;
 import ieum.events.Registrations;
 import ieum.events.Sector;
 import ieum.events.Sites;
@@ -29,6 +30,7 @@ class EventPage {
     private final CoOrganizers organizers;
     private final Families families;
     private final Aims aims;
+    private final Questionnaires questionnaires;
     private final List<EventPages> pages;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class EventPage {
             CoOrganizers organizers,
             Families families,
             Aims aims,
+            Questionnaires questionnaires,
             List<EventPages> pages,
             Clock clock) {
         this.events = events;
@@ -47,6 +50,7 @@ class EventPage {
         this.organizers = organizers;
         this.families = families;
         this.aims = aims;
+        this.questionnaires = questionnaires;
         this.pages = pages;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ class EventPage {
         model.addAttribute(
                 "pages",
                 pages.stream().flatMap(more -> more.of(event, viewer).stream()).toList());
+        model.addAttribute("asks", questionnaires.get(id, viewer).asks());
         model.addAttribute("clashes", sites.clashes(id, viewer));
         model.addAttribute("sectors", Sector.values());
         model.addAttribute("seen", registrations.seen(id, viewer));

@@ -11,15 +11,16 @@ class EventPublicPages {
     @Bean
     PublicPages eventsAreRead() {
         return PublicPages.of(
-                "/events",
-                "/events/export.{format}",
-                "/events/{id:[0-9a-f-]{36}}",
-                "/events/{id:[0-9a-f-]{36}}/calendar.ics",
-                "/tickets/{code}",
-                "/events/sessions",
-                "/events/sessions/export.{format}",
-                "/events/{id:[0-9a-f-]{36}}/sessions/{session:[0-9a-f-]{36}}",
-                "/events/{id:[0-9a-f-]{36}}/sessions/{session:[0-9a-f-]{36}}/slides/{file:[0-9a-f-]{36}}");
+                        "/events",
+                        "/events/export.{format}",
+                        "/events/{id:[0-9a-f-]{36}}",
+                        "/events/{id:[0-9a-f-]{36}}/calendar.ics",
+                        "/tickets/{code}",
+                        "/events/sessions",
+                        "/events/sessions/export.{format}",
+                        "/events/{id:[0-9a-f-]{36}}/sessions/{session:[0-9a-f-]{36}}",
+                        "/events/{id:[0-9a-f-]{36}}/sessions/{session:[0-9a-f-]{36}}/slides/{file:[0-9a-f-]{36}}")
+                .andWritten("/tickets/{code}/consents");
     }
 
     @Bean

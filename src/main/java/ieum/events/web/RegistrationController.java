@@ -1,23 +1,24 @@
 package ieum.events.web;
 
 import ieum.events.EventId;
+import ieum.events.EventView;
 import ieum.events.Events;
+import ieum.events.Questionnaire;
+import ieum.events.Questionnaires;
 import ieum.events.RegistrationFilter;
 import ieum.events.RegistrationId;
 import ieum.events.Registrations;
 import ieum.events.Sector;
+import ieum.forms.Answers;
+import ieum.forms.Problem;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
-import ieum.shared.Language;
-import ieum.shared.web.Export;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,14 +34,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegistrationController {
     private final Events events;
     private final Registrations registrations;
+    private final Questionnaires questionnaires;
     private final EventPage page;
-    private final MessageSource messages;
+    private final Clock clock;
 
-    RegistrationController(Events events, Registrations registrations, EventPage page, MessageSource messages) {
+    RegistrationController(
+            Events events, Registrations registrations, Questionnaires questionnaires, EventPage page, Clock clock) {
         this.events = events;
         this.registrations = registrations;
+        this.questionnaires = questionnaires;
         this.page = page;
-        this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -51,6 +55,7 @@ class RegistrationController {
             Viewer viewer,
             Model model) {
         model.addAttribute("event", events.get(id, viewer));
+        model.addAttribute("asks", questionnaires.get(id, viewer).asks());
         model.addAttribute("views", List.of("person", "organization"));
         model.addAttribute("sectors", Sector.values());
         model.addAttribute("presences", List.of("yes", "no"));
@@ -61,17 +66,12 @@ class RegistrationController {
         return "events/registrations";
     }
 
-    @GetMapping("/export.{format}")
-    ResponseEntity<byte[]> export(
-            @PathVariable EventId id,
-            @ModelAttribute("filter") RegistrationFilter filter,
-            @PathVariable Export.Format format,
-            Viewer viewer,
-            Locale locale) {
-        return (filter.isByOrganization()
-                        ? organizations(id, filter, viewer, locale)
-                        : persons(id, filter, viewer, locale))
-                .as(format);
+    /** For events that ask more than who comes. */
+    @GetMapping("/new")
+    String form(@PathVariable EventId id, Viewer viewer, Model model) {
+        var event = events.get(id, viewer);
+        model.addAttribute("registrationForm", RegistrationForm.empty(EventPage.onlyCategory(event)));
+        return questions(event, questionnaires.get(id, viewer), Answers.none(), List.of(), model);
     }
 
     @PostMapping
@@ -79,25 +79,23 @@ class RegistrationController {
             @PathVariable EventId id,
             @Valid RegistrationForm form,
             BindingResult errors,
+            @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer,
             Model model,
             RedirectAttributes flash) {
+        var asked = questionnaires.get(id, viewer);
+        var answers = Answers.none().with(sent);
+        var problems = asked.problems(answers);
         if (errors.getTarget() != null) form.check(errors);
-        if (errors.hasErrors()) return page.show(id, viewer, model);
+        if (errors.hasErrors() || !problems.isEmpty()) return again(id, asked, answers, problems, viewer, model);
         try {
-            var registered = registrations.register(
-                    id,
-                    form.category(),
-                    PersonLines.of(form.persons()),
-                    form.sector(),
-                    Boolean.TRUE.equals(form.mayWait()),
-                    viewer);
+            var registered = registrations.register(id, form.toRegistering(answers), viewer);
             flash.addFlashAttribute(
                     "notice", registered.waiting().isEmpty() ? "registration.done" : "registration.waits");
         } catch (Clash clash) {
             errors.rejectValue("persons", clash.key(), clash.arguments(), null);
             model.addAttribute("askToWait", clash.key().equals("registration.full"));
-            return page.show(id, viewer, model);
+            return again(id, asked, answers, problems, viewer, model);
         }
         return "redirect:/events/" + id + "/registrations";
     }
@@ -113,47 +111,21 @@ class RegistrationController {
         return "redirect:/events/" + id + "/registrations";
     }
 
-    private Export persons(EventId id, RegistrationFilter filter, Viewer viewer, Locale locale) {
-        var zone = events.get(id, viewer).text().zone();
-        var language = Language.of(locale).orElse(Language.EN);
-        var rows = registrations.all(id, filter, viewer).stream()
-                .map(row -> List.<Object>of(
-                        row.isNumbered()
-                                ? messages.getMessage("registration.numbered", new Object[] {row.person()}, locale)
-                                : row.person(),
-                        row.organizationName(),
-                        row.category().in(language).original(),
-                        row.sector() == null ? "" : messages.getMessage("sector." + row.sector(), null, locale),
-                        row.registeredAt().atZone(zone).toOffsetDateTime().toString(),
-                        row.registeredBy(),
-                        row.cameAt() == null
-                                ? ""
-                                : row.cameAt().atZone(zone).toOffsetDateTime().toString()))
-                .toList();
-        return new Export(
-                "registrations",
-                heads(
-                        locale,
-                        "registration.person",
-                        "registration.organization",
-                        "category",
-                        "sector",
-                        "registration.at",
-                        "registration.author",
-                        "checkin.came"),
-                rows);
+    private String again(
+            EventId id, Questionnaire asked, Answers answers, List<Problem> problems, Viewer viewer, Model model) {
+        return asked.asks()
+                ? questions(events.get(id, viewer), asked, answers, problems, model)
+                : page.show(id, viewer, model);
     }
 
-    private Export organizations(EventId id, RegistrationFilter filter, Viewer viewer, Locale locale) {
-        var rows = registrations.allOrganizations(id, filter, viewer).stream()
-                .map(row -> List.<Object>of(row.name(), row.persons()))
-                .toList();
-        return new Export("organizations", heads(locale, "registration.organization", "event.persons"), rows);
-    }
-
-    private List<String> heads(Locale locale, String... keys) {
-        return Stream.of(keys)
-                .map(key -> messages.getMessage(key, null, locale))
-                .toList();
+    private String questions(
+            EventView event, Questionnaire asked, Answers answers, List<Problem> problems, Model model) {
+        model.addAttribute("event", event);
+        model.addAttribute("closed", event.closed(clock.instant()));
+        model.addAttribute("sectors", Sector.values());
+        model.addAttribute("asked", asked);
+        model.addAttribute("answers", answers);
+        model.addAttribute("problems", problems);
+        return "events/registration";
     }
 }

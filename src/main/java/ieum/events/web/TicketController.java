@@ -1,8 +1,10 @@
 package ieum.events.web;
 
+import ieum.events.Consent;
 import ieum.events.EventId;
 import ieum.events.EventView;
 import ieum.events.Events;
+import ieum.events.RegistrationAnswers;
 import ieum.events.RegistrationFilter;
 import ieum.events.RegistrationRow;
 import ieum.events.Registrations;
@@ -12,12 +14,17 @@ import ieum.organizations.Viewer;
 import ieum.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Tickets on the phone, and badges on paper. */
 @Controller
@@ -25,6 +32,7 @@ class TicketController {
     private final Tickets tickets;
     private final Events events;
     private final Registrations registrations;
+    private final RegistrationAnswers answers;
     private final Clock clock;
     private final String portal;
 
@@ -32,11 +40,13 @@ class TicketController {
             Tickets tickets,
             Events events,
             Registrations registrations,
+            RegistrationAnswers answers,
             Clock clock,
             @Value("${ieum.address}") String portal) {
         this.tickets = tickets;
         this.events = events;
         this.registrations = registrations;
+        this.answers = answers;
         this.clock = clock;
         this.portal = portal;
     }
@@ -49,6 +59,19 @@ class TicketController {
         model.addAttribute("event", ticket.event());
         model.addAttribute("qr", qr(typed));
         return "events/ticket";
+    }
+
+    /** Whoever holds the ticket says to what they agree. */
+    @PostMapping("/tickets/{code}/consents")
+    String agree(
+            @PathVariable String code,
+            @RequestParam(name = "consents", required = false) @Nullable Set<Consent> given,
+            Viewer viewer,
+            RedirectAttributes flash) {
+        var typed = TicketCode.of(code).orElseThrow(() -> new NotFound(code));
+        answers.agree(typed, given == null ? Set.of() : given, viewer);
+        flash.addFlashAttribute("notice", "consents.saved");
+        return "redirect:/tickets/" + typed;
     }
 
     /** A badge as it is cut out of the sheet. */
