@@ -48,6 +48,25 @@ public record EventView(
         return !categories.isEmpty() && categories.stream().allMatch(CategoryView::isFull);
     }
 
+    /** With other sessions. */
+    EventView with(List<SessionView> others) {
+        return new EventView(
+                id,
+                text,
+                hosts,
+                organizerName,
+                programName,
+                status,
+                reason,
+                states,
+                others,
+                categories,
+                figures,
+                here,
+                sectors,
+                version);
+    }
+
     /** One of those that the viewer sees. */
     public SessionView session(SessionId id) {
         return sessions.stream()

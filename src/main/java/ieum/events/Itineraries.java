@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,22 @@ class Itineraries {
         this.zone = zone;
     }
 
-    /** In the order of the sessions, then by name. */
+    /** Of everyone who speaks, in the order of the sessions, then by name. */
     List<TravelClash> clashes(List<SessionView> sessions) {
+        return clashes(
+                sessions,
+                (first, second) -> first.speakers().stream()
+                        .filter(speaker -> second.has(speaker.id()))
+                        .map(speaker -> speaker.text().name()));
+    }
+
+    /** Of somebody who goes to all of them. */
+    List<TravelClash> clashes(String traveller, List<SessionView> sessions) {
+        return clashes(sessions, (first, second) -> Stream.of(traveller));
+    }
+
+    private List<TravelClash> clashes(
+            List<SessionView> sessions, BiFunction<SessionView, SessionView, Stream<String>> travellers) {
         var ordered = sessions.stream()
                 .sorted(Comparator.comparing(
                                 (SessionView session) -> session.text().startsAt())
@@ -31,11 +47,13 @@ class Itineraries {
                 .toList();
         var found = new ArrayList<TravelClash>();
         for (int first = 0; first < ordered.size(); first++)
-            for (int second = first + 1; second < ordered.size(); second++)
-                for (var speaker : ordered.get(first).speakers())
-                    if (ordered.get(second).has(speaker.id()))
-                        clash(speaker.text().name(), ordered.get(first), ordered.get(second))
-                                .ifPresent(found::add);
+            for (int second = first + 1; second < ordered.size(); second++) {
+                var one = ordered.get(first);
+                var other = ordered.get(second);
+                travellers
+                        .apply(one, other)
+                        .forEach(traveller -> clash(traveller, one, other).ifPresent(found::add));
+            }
         return found;
     }
 

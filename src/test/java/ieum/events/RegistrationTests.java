@@ -131,7 +131,10 @@ class RegistrationTests {
         assertThat(figuresOfAll()).isEqualTo(new Figures(4, 2));
         assertThat(registrations
                         .organizations(
-                                event, new RegistrationFilter(null, "organization", null, null, null, null), daegu, 1)
+                                event,
+                                new RegistrationFilter(null, "organization", null, null, null, null, null),
+                                daegu,
+                                1)
                         .count())
                 .isEqualTo(2);
     }

@@ -1,5 +1,6 @@
 package ieum.events.web;
 
+import ieum.events.EventRow;
 import ieum.events.EventStatus;
 import ieum.events.EventView;
 import ieum.events.SessionView;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,18 +19,25 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,38 +46,80 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CalendarFile {
+    private static final Duration RENEWED = Duration.ofHours(1);
+
     private final MessageSource messages;
     private final Clock clock;
     private final String portal;
 
-    CalendarFile(MessageSource messages, Clock clock, @Value("${ieum.address}") String portal) {
+    CalendarFile(
+            MessageSource messages,
+            Clock clock,
+            @org.springframework.beans.factory.annotation.Value("${ieum.address}") String portal) {
         this.messages = messages;
         this.clock = clock;
         this.portal = portal;
     }
 
-    byte[] of(EventView event, Locale locale) {
-        var entries = event.sessions().isEmpty()
-                ? List.of(whole(event))
-                : event.sessions().stream()
-                        .map(session -> part(event, session, locale))
-                        .toList();
+    /** To be read once, or again and again: calendars that have subscribed ask every hour. */
+    ResponseEntity<byte[]> file(List<EventView> events, Locale locale) {
+        return answer(events.stream().flatMap(event -> entries(event, locale)).toList(), "event.ics", locale);
+    }
+
+    /** Each event as one entry. */
+    ResponseEntity<byte[]> list(List<EventRow> events, Locale locale) {
+        return answer(events.stream().map(this::row).toList(), "events.ics", locale);
+    }
+
+    /** The address that calendar programs subscribe to, in the language of whoever does. */
+    String subscription(String path, Locale locale) {
+        return portal.replaceFirst("^https?:", "webcal:") + path + (path.contains("?") ? "&" : "?") + "lang="
+                + locale.getLanguage();
+    }
+
+    private ResponseEntity<byte[]> answer(List<VEvent> entries, String name, Locale locale) {
         var calendar = new Calendar(new ComponentList<CalendarComponent>(entries));
         calendar.add(new ProdId("-//Ieum//Events//" + locale.getLanguage().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), RENEWED.toString()));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", RENEWED.toString()));
         var bytes = new ByteArrayOutputStream();
         try {
+            // a calendar without entries is right where nothing is chosen or left
             new CalendarOutputter(false).output(calendar, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes.toByteArray());
+    }
+
+    private Stream<VEvent> entries(EventView event, Locale locale) {
+        return event.sessions().isEmpty()
+                ? Stream.of(whole(event))
+                : event.sessions().stream().map(session -> part(event, session, locale));
+    }
+
+    private VEvent row(EventRow event) {
+        return entry(
+                event.status(),
+                event.id().value(),
+                event.startsAt(),
+                event.endsAt(),
+                event.title().original(),
+                event.organizerName(),
+                event.venue(),
+                URI.create(portal + "/events/" + event.id()));
     }
 
     private VEvent whole(EventView event) {
         var text = event.text();
         return entry(
-                event,
+                event.status(),
                 event.id().value(),
                 text.startsAt(),
                 text.endsAt(),
@@ -83,7 +134,7 @@ class CalendarFile {
         var site = session.site();
         var kind = messages.getMessage("session.kind." + text.kind(), null, locale);
         return entry(
-                event,
+                event.status(),
                 session.id().value(),
                 text.startsAt(),
                 text.endsAt(),
@@ -114,7 +165,7 @@ class CalendarFile {
     }
 
     private VEvent entry(
-            EventView event,
+            EventStatus status,
             UUID id,
             Instant from,
             Instant until,
@@ -128,7 +179,7 @@ class CalendarFile {
         entry.add(new Location(place));
         entry.add(new Description(description));
         entry.add(new Url(page));
-        entry.add(new Status(status(event.status())));
+        entry.add(new Status(status(status)));
         return entry;
     }
 

@@ -31,16 +31,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/events")
 class EventController {
     private static final int MOST_PROGRAMS = 12;
+    private static final String UPCOMING = "/events/calendar.ics?when=upcoming";
 
     private final Events events;
     private final EventPage page;
     private final Programs programs;
+    private final CalendarFile calendar;
     private final Clock clock;
 
-    EventController(Events events, EventPage page, Programs programs, Clock clock) {
+    EventController(Events events, EventPage page, Programs programs, CalendarFile calendar, Clock clock) {
         this.events = events;
         this.page = page;
         this.programs = programs;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class EventController {
             @ModelAttribute("filter") EventFilter filter,
             @RequestParam(name = "page", defaultValue = "1") int number,
             Viewer viewer,
+            Locale locale,
             Model model) {
         var choices = new LinkedHashMap<ProgramId, String>();
         programs.list(new ProgramFilter(null, null, null), viewer, 1)
@@ -56,6 +60,7 @@ class EventController {
                 .forEach(row -> choices.put(row.id(), row.name().original()));
         model.addAttribute("events", events.list(filter, viewer, number));
         model.addAttribute("programs", choices);
+        model.addAttribute("feed", calendar.subscription(UPCOMING, locale));
         model.addAttribute("times", List.of("upcoming", "past"));
         return "events/index";
     }

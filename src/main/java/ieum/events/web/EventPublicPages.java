@@ -15,12 +15,15 @@ class EventPublicPages {
                         "/events/export.{format}",
                         "/events/{id:[0-9a-f-]{36}}",
                         "/events/{id:[0-9a-f-]{36}}/calendar.ics",
+                        "/events/calendar.ics",
                         "/tickets/{code}",
+                        "/tickets/{code}/programme",
+                        "/tickets/{code}/calendar.ics",
                         "/events/sessions",
                         "/events/sessions/export.{format}",
                         "/events/{id:[0-9a-f-]{36}}/sessions/{session:[0-9a-f-]{36}}",
                         "/events/{id:[0-9a-f-]{36}}/sessions/{session:[0-9a-f-]{36}}/slides/{file:[0-9a-f-]{36}}")
-                .andWritten("/tickets/{code}/consents");
+                .andWritten("/tickets/{code}/consents", "/tickets/{code}/programme");
     }
 
     @Bean

@@ -9,12 +9,14 @@ import ieum.events.RegistrationFilter;
 import ieum.events.RegistrationId;
 import ieum.events.Registrations;
 import ieum.events.Sector;
+import ieum.events.SessionId;
 import ieum.forms.Answers;
 import ieum.forms.Problem;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,7 +56,13 @@ class RegistrationController {
             @RequestParam(name = "page", defaultValue = "1") int number,
             Viewer viewer,
             Model model) {
-        model.addAttribute("event", events.get(id, viewer));
+        var event = events.get(id, viewer);
+        var sessions = new LinkedHashMap<SessionId, String>();
+        event.sessions()
+                .forEach(session ->
+                        sessions.put(session.id(), session.text().title().original()));
+        model.addAttribute("event", event);
+        model.addAttribute("sessions", sessions);
         model.addAttribute("asks", questionnaires.get(id, viewer).asks());
         model.addAttribute("views", List.of("person", "organization"));
         model.addAttribute("sectors", Sector.values());

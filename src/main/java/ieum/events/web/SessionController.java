@@ -3,6 +3,7 @@ package ieum.events.web;
 import ieum.events.EventId;
 import ieum.events.EventView;
 import ieum.events.Events;
+import ieum.events.PersonalProgrammes;
 import ieum.events.SessionId;
 import ieum.events.SessionKind;
 import ieum.events.SiteId;
@@ -31,11 +32,13 @@ class SessionController {
     private final Events events;
     private final Speakers speakers;
     private final Sites sites;
+    private final PersonalProgrammes programmes;
 
-    SessionController(Events events, Speakers speakers, Sites sites) {
+    SessionController(Events events, Speakers speakers, Sites sites, PersonalProgrammes programmes) {
         this.events = events;
         this.speakers = speakers;
         this.sites = sites;
+        this.programmes = programmes;
     }
 
     @GetMapping("/{session}")
@@ -43,6 +46,7 @@ class SessionController {
         var event = events.get(id, viewer);
         model.addAttribute("event", event);
         model.addAttribute("part", event.session(session));
+        model.addAttribute("planned", programmes.planned(id, viewer).get(session));
         model.addAttribute("mostSlides", Slides.MOST);
         return "events/part";
     }
