@@ -16,6 +16,7 @@ import ieum.duplicates.Duplicates;
 import ieum.duplicates.Mergers;
 import ieum.events.AimKind;
 import ieum.events.Aims;
+import ieum.events.Announcements;
 import ieum.events.CoOrganizers;
 import ieum.events.EventFixtures;
 import ieum.events.EventId;
@@ -177,6 +178,7 @@ public class MatrixObjects {
     private final Sites sites;
     private final Slides slides;
     private final Aims aims;
+    private final Announcements announcements;
     private final CoOrganizers coOrganizers;
     private final Families families;
     private final Statements statements;
@@ -233,6 +235,7 @@ public class MatrixObjects {
             Sites sites,
             Slides slides,
             Aims aims,
+            Announcements announcements,
             CoOrganizers coOrganizers,
             Families families,
             Statements statements,
@@ -304,6 +307,7 @@ public class MatrixObjects {
         this.sites = sites;
         this.slides = slides;
         this.aims = aims;
+        this.announcements = announcements;
         this.coOrganizers = coOrganizers;
         this.families = families;
         this.statements = statements;
@@ -926,6 +930,12 @@ public class MatrixObjects {
             var child = event();
             families.ask(child, parent, viewers.get("centre"));
             return Map.of("id", parent.toString(), "child", child.toString());
+        });
+        objects.put("announced", () -> {
+            var id = event();
+            var said = announcements.announce(
+                    id, EventFixtures.text("The panel moves to room 3"), false, viewers.get("centre"));
+            return Map.of("id", id.toString(), "announcement", said.toString());
         });
         objects.put("site", () -> {
             var id = event();

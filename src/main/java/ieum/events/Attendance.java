@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,6 +130,15 @@ class Attendance {
                 .param(id.value())
                 .query(String.class)
                 .optional();
+    }
+
+    List<AccountId> authors(EventId event) {
+        return jdbc.sql("""
+                        select registered_by from event_registration where event_id = ? and cancelled_at is null
+                        union select registered_by from event_waiting where event_id = ? and ended_at is null""")
+                .params(event.value(), event.value())
+                .query((row, number) -> new AccountId(row.getObject("registered_by", UUID.class)))
+                .list();
     }
 
     Optional<CategoryId> category(RegistrationId id) {

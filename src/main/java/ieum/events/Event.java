@@ -98,6 +98,8 @@ class Event extends AbstractAggregateRoot<Event> {
         var moved = this.text.movedTo(text);
         sessions.forEach(session -> session.revise(session.text().moved(moved)));
         sessions.forEach(session -> session.text().checkLiesIn(text));
+        if (status == EventStatus.PUBLISHED && !this.text.sameTimeAndPlace(text))
+            registerEvent(new EventMoved(id, by, at));
         this.text = text;
     }
 

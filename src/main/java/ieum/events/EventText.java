@@ -40,6 +40,14 @@ public record EventText(
         if (!startsAt.isBefore(endsAt)) throw new Clash("event.endsBeforeItStarts");
     }
 
+    /** Whether whoever comes has nothing to learn from the other one. */
+    boolean sameTimeAndPlace(EventText other) {
+        return startsAt.equals(other.startsAt)
+                && endsAt.equals(other.endsAt)
+                && venue.equals(other.venue)
+                && address.equals(other.address);
+    }
+
     /** By how much another text moves the whole event; nothing where only its beginning or end is another. */
     Duration movedTo(EventText other) {
         var moved = Duration.between(startsAt, other.startsAt);

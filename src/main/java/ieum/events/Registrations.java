@@ -1,5 +1,6 @@
 package ieum.events;
 
+import ieum.accounts.AccountId;
 import ieum.forms.Answers;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
@@ -172,6 +173,12 @@ public class Registrations {
     public List<WaitingRow> waiting(EventId id, Viewer viewer) {
         if (!viewer.signedIn()) return List.of();
         return waitList.list(id, lookup.hosts(lookup.visible(id, viewer)), viewer);
+    }
+
+    /** For modules that tell people: everyone who registered somebody that comes or waits. */
+    @Transactional(readOnly = true)
+    public List<AccountId> authors(EventId id) {
+        return attendance.authors(id);
     }
 
     /** For modules that tell people: whom somebody registered. */

@@ -1,5 +1,7 @@
 package ieum.events;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,22 @@ public record SessionView(
         SessionText text,
         List<SpeakerView> speakers,
         @Nullable SiteView site,
-        List<SlideView> slides) {
+        List<SlideView> slides,
+        Progress progress) {
+    /** When it begins, as far as that is known. */
+    public Instant expectedAt() {
+        return text.startsAt().plus(behind());
+    }
+
+    Duration behind() {
+        return progress.behind(text);
+    }
+
+    /** At the hours at which it takes place as far as that is known. */
+    SessionView expected() {
+        return new SessionView(id, text.moved(behind()), speakers, site, slides, progress);
+    }
+
     boolean has(SpeakerId speaker) {
         return speakers.stream().anyMatch(one -> one.id().equals(speaker));
     }

@@ -19,13 +19,21 @@ class SessionViews {
     private final Speakers speakers;
     private final SiteRepository sites;
     private final SlideTable slides;
+    private final ProgressTable progress;
     private final Files files;
 
-    SessionViews(EventPolicy policy, Speakers speakers, SiteRepository sites, SlideTable slides, Files files) {
+    SessionViews(
+            EventPolicy policy,
+            Speakers speakers,
+            SiteRepository sites,
+            SlideTable slides,
+            ProgressTable progress,
+            Files files) {
         this.policy = policy;
         this.speakers = speakers;
         this.sites = sites;
         this.slides = slides;
+        this.progress = progress;
         this.files = files;
     }
 
@@ -34,6 +42,7 @@ class SessionViews {
         var places = sites.findByEventOrderByPosition(event.id()).stream()
                 .collect(Collectors.toMap(Site::id, site -> new SiteView(site.id(), site.text())));
         var shown = slides(event.id());
+        var going = progress.of(event.id());
         return event.sessions().stream()
                 .filter(session -> !session.text().restricted() || policy.maySeeRestricted(viewer))
                 .map(session -> new SessionView(
@@ -43,7 +52,8 @@ class SessionViews {
                                 .filter(speaker -> session.speakers().contains(speaker.id()))
                                 .toList(),
                         place(session.text().site(), places),
-                        shown.getOrDefault(session.id(), List.of())))
+                        shown.getOrDefault(session.id(), List.of()),
+                        going.getOrDefault(session.id(), Progress.NONE)))
                 .toList();
     }
 

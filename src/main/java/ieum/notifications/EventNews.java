@@ -1,7 +1,12 @@
 package ieum.notifications;
 
+import ieum.accounts.AccountId;
+import ieum.events.Announcements;
+import ieum.events.EventAnnounced;
+import ieum.events.EventCancelled;
 import ieum.events.EventFacts;
 import ieum.events.EventId;
+import ieum.events.EventMoved;
 import ieum.events.EventOrganizerAccepted;
 import ieum.events.EventOrganizerDeclined;
 import ieum.events.EventOrganizerInvited;
@@ -16,6 +21,7 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.shared.Happening;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +31,19 @@ class EventNews {
     private final Post post;
     private final Events events;
     private final Registrations registrations;
+    private final Announcements announcements;
     private final Organizations organizations;
 
-    EventNews(Post post, Events events, Registrations registrations, Organizations organizations) {
+    EventNews(
+            Post post,
+            Events events,
+            Registrations registrations,
+            Announcements announcements,
+            Organizations organizations) {
         this.post = post;
         this.events = events;
         this.registrations = registrations;
+        this.announcements = announcements;
         this.organizations = organizations;
     }
 
@@ -102,6 +115,40 @@ class EventNews {
                 page(advanced.event()) + "/registrations",
                 event.title().original(),
                 registrations.person(advanced.id()).orElse(""));
+    }
+
+    @ApplicationModuleListener
+    void on(EventCancelled cancelled) {
+        come(cancelled.id(), About.EVENT_CANCELLED, cancelled, cancelled.by());
+    }
+
+    @ApplicationModuleListener
+    void on(EventMoved moved) {
+        come(moved.id(), About.EVENT_MOVED, moved, moved.by());
+    }
+
+    @ApplicationModuleListener
+    void on(EventAnnounced announced) {
+        if (announced.told())
+            come(
+                    announced.id(),
+                    About.EVENT_ANNOUNCED,
+                    announced,
+                    announced.by(),
+                    announcements.get(announced.announcement()).body().original());
+    }
+
+    /** Everyone who registered somebody, without whoever did it. */
+    private void come(EventId id, About about, Happening happening, AccountId by, Object... more) {
+        post.tell(
+                registrations.authors(id).stream()
+                        .filter(account -> !account.equals(by))
+                        .toList(),
+                about,
+                happening,
+                page(id),
+                Stream.concat(Stream.of(events.facts(id).title().original()), Stream.of(more))
+                        .toArray());
     }
 
     @ApplicationModuleListener

@@ -136,8 +136,8 @@ class CalendarFile {
         return entry(
                 event.status(),
                 session.id().value(),
-                text.startsAt(),
-                text.endsAt(),
+                session.expectedAt(),
+                text.endsAt().plus(Duration.between(text.startsAt(), session.expectedAt())),
                 text.title().original(),
                 kind + speakers(session) + "\n" + event.text().title().original() + " · " + event.organizerName(),
                 site == null

@@ -1,6 +1,7 @@
 package ieum.events.web;
 
 import ieum.events.Aims;
+import ieum.events.Announcements;
 import ieum.events.CategoryId;
 import ieum.events.CoOrganizers;
 import ieum.events.EventId;
@@ -31,6 +32,7 @@ class EventPage {
     private final Families families;
     private final Aims aims;
     private final Questionnaires questionnaires;
+    private final Announcements announcements;
     private final List<EventPages> pages;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class EventPage {
             Families families,
             Aims aims,
             Questionnaires questionnaires,
+            Announcements announcements,
             List<EventPages> pages,
             Clock clock) {
         this.events = events;
@@ -51,6 +54,7 @@ class EventPage {
         this.families = families;
         this.aims = aims;
         this.questionnaires = questionnaires;
+        this.announcements = announcements;
         this.pages = pages;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ class EventPage {
         model.addAttribute(
                 "pages",
                 pages.stream().flatMap(more -> more.of(event, viewer).stream()).toList());
+        model.addAttribute("announcements", announcements.list(id, viewer));
         model.addAttribute("asks", questionnaires.get(id, viewer).asks());
         model.addAttribute("clashes", sites.clashes(id, viewer));
         model.addAttribute("sectors", Sector.values());

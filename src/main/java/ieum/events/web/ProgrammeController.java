@@ -1,5 +1,6 @@
 package ieum.events.web;
 
+import ieum.events.Announcements;
 import ieum.events.PersonalProgrammes;
 import ieum.events.SessionId;
 import ieum.events.TicketCode;
@@ -23,10 +24,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tickets/{code}")
 class ProgrammeController {
     private final PersonalProgrammes programmes;
+    private final Announcements announcements;
     private final CalendarFile calendar;
 
-    ProgrammeController(PersonalProgrammes programmes, CalendarFile calendar) {
+    ProgrammeController(PersonalProgrammes programmes, Announcements announcements, CalendarFile calendar) {
         this.programmes = programmes;
+        this.announcements = announcements;
         this.calendar = calendar;
     }
 
@@ -35,6 +38,7 @@ class ProgrammeController {
         var programme = programmes.get(typed(code), viewer);
         model.addAttribute("programme", programme);
         model.addAttribute("event", programme.event());
+        model.addAttribute("announcements", announcements.list(programme.event().id(), viewer));
         model.addAttribute(
                 "feed", calendar.subscription("/tickets/" + programme.ticket().code() + "/calendar.ics", locale));
         return "events/programme";

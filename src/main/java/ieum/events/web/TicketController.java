@@ -1,5 +1,6 @@
 package ieum.events.web;
 
+import ieum.events.Announcements;
 import ieum.events.Consent;
 import ieum.events.EventId;
 import ieum.events.EventView;
@@ -33,6 +34,7 @@ class TicketController {
     private final Events events;
     private final Registrations registrations;
     private final RegistrationAnswers answers;
+    private final Announcements announcements;
     private final Clock clock;
     private final String portal;
 
@@ -41,12 +43,14 @@ class TicketController {
             Events events,
             Registrations registrations,
             RegistrationAnswers answers,
+            Announcements announcements,
             Clock clock,
             @Value("${ieum.address}") String portal) {
         this.tickets = tickets;
         this.events = events;
         this.registrations = registrations;
         this.answers = answers;
+        this.announcements = announcements;
         this.clock = clock;
         this.portal = portal;
     }
@@ -57,6 +61,7 @@ class TicketController {
         var ticket = tickets.get(typed, viewer);
         model.addAttribute("ticket", ticket);
         model.addAttribute("event", ticket.event());
+        model.addAttribute("announcements", announcements.list(ticket.event().id(), viewer));
         model.addAttribute("qr", qr(typed));
         return "events/ticket";
     }
