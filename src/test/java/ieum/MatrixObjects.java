@@ -22,6 +22,9 @@ import ieum.events.EventFixtures;
 import ieum.events.EventId;
 import ieum.events.Events;
 import ieum.events.Families;
+import ieum.events.OutcomeKind;
+import ieum.events.OutcomeText;
+import ieum.events.Outcomes;
 import ieum.events.RegistrationFilter;
 import ieum.events.Registrations;
 import ieum.events.SessionId;
@@ -179,6 +182,7 @@ public class MatrixObjects {
     private final Slides slides;
     private final Aims aims;
     private final Announcements announcements;
+    private final Outcomes outcomes;
     private final CoOrganizers coOrganizers;
     private final Families families;
     private final Statements statements;
@@ -236,6 +240,7 @@ public class MatrixObjects {
             Slides slides,
             Aims aims,
             Announcements announcements,
+            Outcomes outcomes,
             CoOrganizers coOrganizers,
             Families families,
             Statements statements,
@@ -308,6 +313,7 @@ public class MatrixObjects {
         this.slides = slides;
         this.aims = aims;
         this.announcements = announcements;
+        this.outcomes = outcomes;
         this.coOrganizers = coOrganizers;
         this.families = families;
         this.statements = statements;
@@ -930,6 +936,18 @@ public class MatrixObjects {
             var child = event();
             families.ask(child, parent, viewers.get("centre"));
             return Map.of("id", parent.toString(), "child", child.toString());
+        });
+        objects.put("outcome", () -> {
+            var id = event();
+            var session = events.addSession(id, EventFixtures.session("Keynote", 1), viewers.get("centre"));
+            var text = new OutcomeText(OutcomeKind.QUESTION, "Who speaks for us?", Language.EN, "", null, "", "");
+            return Map.of(
+                    "id",
+                    id.toString(),
+                    "session",
+                    session.toString(),
+                    "outcome",
+                    outcomes.record(id, session, text, viewers.get("centre")).toString());
         });
         objects.put("announced", () -> {
             var id = event();

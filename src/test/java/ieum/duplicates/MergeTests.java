@@ -255,6 +255,8 @@ class MergeTests {
     private static final List<String> NAME_NONE = List.of(
             "batch_line.proposed",
             "concept_change.changed_by",
+            // of somebody who is registered, or waits
+            "event_consent.registration_id",
             "file_reading.file_id",
             "glossary_change.changed_by",
             "introduction.interest_id",

@@ -9,6 +9,7 @@ import ieum.events.EventPages;
 import ieum.events.EventView;
 import ieum.events.Events;
 import ieum.events.Families;
+import ieum.events.Outcomes;
 import ieum.events.Questionnaires;
 import ieum.events.Registrations;
 import ieum.events.Sector;
@@ -33,6 +34,7 @@ class EventPage {
     private final Aims aims;
     private final Questionnaires questionnaires;
     private final Announcements announcements;
+    private final Outcomes outcomes;
     private final List<EventPages> pages;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class EventPage {
             Aims aims,
             Questionnaires questionnaires,
             Announcements announcements,
+            Outcomes outcomes,
             List<EventPages> pages,
             Clock clock) {
         this.events = events;
@@ -55,6 +58,7 @@ class EventPage {
         this.aims = aims;
         this.questionnaires = questionnaires;
         this.announcements = announcements;
+        this.outcomes = outcomes;
         this.pages = pages;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ class EventPage {
                 "pages",
                 pages.stream().flatMap(more -> more.of(event, viewer).stream()).toList());
         model.addAttribute("announcements", announcements.list(id, viewer));
+        model.addAttribute("brought", outcomes.list(id, viewer).size());
         model.addAttribute("asks", questionnaires.get(id, viewer).asks());
         model.addAttribute("clashes", sites.clashes(id, viewer));
         model.addAttribute("sectors", Sector.values());

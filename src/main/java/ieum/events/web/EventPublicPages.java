@@ -19,6 +19,8 @@ class EventPublicPages {
                         "/tickets/{code}",
                         "/tickets/{code}/programme",
                         "/tickets/{code}/calendar.ics",
+                        "/events/{id:[0-9a-f-]{36}}/outcomes",
+                        "/events/{id:[0-9a-f-]{36}}/outcomes/export.{format}",
                         "/events/sessions",
                         "/events/sessions/export.{format}",
                         "/events/{id:[0-9a-f-]{36}}/sessions/{session:[0-9a-f-]{36}}",

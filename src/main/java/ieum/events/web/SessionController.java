@@ -3,6 +3,8 @@ package ieum.events.web;
 import ieum.events.EventId;
 import ieum.events.EventView;
 import ieum.events.Events;
+import ieum.events.OutcomeKind;
+import ieum.events.Outcomes;
 import ieum.events.PersonalProgrammes;
 import ieum.events.SessionId;
 import ieum.events.SessionKind;
@@ -33,12 +35,14 @@ class SessionController {
     private final Speakers speakers;
     private final Sites sites;
     private final PersonalProgrammes programmes;
+    private final Outcomes outcomes;
 
-    SessionController(Events events, Speakers speakers, Sites sites, PersonalProgrammes programmes) {
+    SessionController(Events events, Speakers speakers, Sites sites, PersonalProgrammes programmes, Outcomes outcomes) {
         this.events = events;
         this.speakers = speakers;
         this.sites = sites;
         this.programmes = programmes;
+        this.outcomes = outcomes;
     }
 
     @GetMapping("/{session}")
@@ -46,6 +50,13 @@ class SessionController {
         var event = events.get(id, viewer);
         model.addAttribute("event", event);
         model.addAttribute("part", event.session(session));
+        model.addAttribute(
+                "outcomes",
+                outcomes.list(id, viewer).stream()
+                        .filter(one -> one.session().equals(session))
+                        .toList());
+        model.addAttribute(
+                "outcomeKinds", OutcomeKind.of(event.session(session).text().kind()));
         model.addAttribute("planned", programmes.planned(id, viewer).get(session));
         model.addAttribute("mostSlides", Slides.MOST);
         return "events/part";

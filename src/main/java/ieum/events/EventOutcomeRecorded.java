@@ -1,0 +1,19 @@
+package ieum.events;
+
+import ieum.accounts.AccountId;
+import ieum.shared.Happening;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a session brought was written down, or written anew. */
+public record EventOutcomeRecorded(EventId id, SessionId session, AccountId by, Instant at) implements Happening {
+    @Override
+    public UUID actor() {
+        return by.value();
+    }
+
+    @Override
+    public UUID thing() {
+        return id.value();
+    }
+}
