@@ -50,6 +50,9 @@ import ieum.matching.Matches;
 import ieum.matching.Onwards;
 import ieum.matching.ThreadId;
 import ieum.matching.Threads;
+import ieum.news.ArticleId;
+import ieum.news.Articles;
+import ieum.news.Wording;
 import ieum.notifications.NotificationFixtures;
 import ieum.offers.InterestId;
 import ieum.offers.Interests;
@@ -187,6 +190,7 @@ public class MatrixObjects {
     private final Families families;
     private final Statements statements;
     private final Pitches pitches;
+    private final Articles articles;
     private final Issues issues;
     private final Registrations registrations;
     private final Rehearsals rehearsals;
@@ -245,6 +249,7 @@ public class MatrixObjects {
             Families families,
             Statements statements,
             Pitches pitches,
+            Articles articles,
             Issues issues,
             Registrations registrations,
             Imports imports,
@@ -318,6 +323,7 @@ public class MatrixObjects {
         this.families = families;
         this.statements = statements;
         this.pitches = pitches;
+        this.articles = articles;
         this.issues = issues;
         this.registrations = registrations;
     }
@@ -343,6 +349,7 @@ public class MatrixObjects {
         events();
         roundtables();
         pitches();
+        news();
     }
 
     /** The variables of the address: {@code {id}} and whatever else the route has. */
@@ -992,6 +999,30 @@ public class MatrixObjects {
             return Map.of(
                     "id", id.toString(), "registration", registered.getFirst().toString());
         });
+    }
+
+    private void news() {
+        objects.put("article", () -> Map.of("id", article().toString(), "language", "EN"));
+        objects.put("released", () -> {
+            var id = article();
+            articles.write(id, new Wording(Language.KO, "만났다", "왔다", 0), viewers.get("centre"));
+            articles.cover(id, "Good news", "A paper", "https://paper.example/1", viewers.get("centre"));
+            articles.publish(id, null, viewers.get("centre"));
+            var view = articles.get(id, viewers.get("centre"));
+            return Map.of(
+                    "id",
+                    id.toString(),
+                    "language",
+                    "KO",
+                    "code",
+                    view.code(),
+                    "coverage",
+                    view.coverage().getFirst().id().toString());
+        });
+    }
+
+    private ArticleId article() {
+        return articles.draft(event(), new Wording(Language.EN, "People met", "They came.", 0), viewers.get("centre"));
     }
 
     private void roundtables() {

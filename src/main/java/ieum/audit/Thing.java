@@ -81,6 +81,7 @@ public enum Thing {
             "event-outcome"),
     REGISTRATION(null, "person", "registration", "attendance", "waiting", "registration-answers", "consent"),
     PITCH(null, "pitch"),
+    ARTICLE("/news/", "article"),
     STATEMENT(null, "statement", "quote"),
     ISSUE(null, "issue"),
     MEASURE(null, "measure"),

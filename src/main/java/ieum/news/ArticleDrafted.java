@@ -1,0 +1,19 @@
+package ieum.news;
+
+import ieum.accounts.AccountId;
+import ieum.shared.Happening;
+import java.time.Instant;
+import java.util.UUID;
+
+/** News of an event were begun. */
+public record ArticleDrafted(ArticleId id, AccountId by, Instant at) implements Happening {
+    @Override
+    public UUID actor() {
+        return by.value();
+    }
+
+    @Override
+    public UUID thing() {
+        return id.value();
+    }
+}

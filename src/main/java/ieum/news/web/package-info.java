@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.news.web;
+
+import org.jspecify.annotations.NullMarked;
