@@ -552,6 +552,7 @@ public class MatrixObjects {
             return Map.of("id", id.toString(), "file", file.toString());
         });
         objects.put("delegation", () -> id(delegation(true)));
+        objects.put("attended", () -> Map.of("id", delegation(true).toString(), "event", event().toString()));
         objects.put("delegationdraft", () -> id(delegation(false)));
         objects.put(
                 "firm",

@@ -65,7 +65,7 @@ public enum Thing {
     MESSAGE(null, "message"),
     OFFER("/offers/", "offer", "offer-end"),
     INTEREST("/interests/", "interest"),
-    DELEGATION("/delegations/", "delegation", "delegation-firm"),
+    DELEGATION("/delegations/", "delegation", "delegation-firm", "delegation-event"),
     EVENT(
             "/events/",
             "event",

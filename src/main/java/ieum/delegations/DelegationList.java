@@ -58,6 +58,10 @@ class DelegationList {
         var query = new ListQuery(COLUMNS, FROM.formatted(now)).whereChosen("d.country = ?", filter.country());
         if ("upcoming".equals(filter.when())) query.where("d.ends_on >= ?", today);
         if ("past".equals(filter.when())) query.where("d.ends_on < ?", today);
+        if (filter.event() != null)
+            query.where(
+                    "exists (select from delegation_event e where e.delegation_id = d.id and e.event_id = ?)",
+                    filter.event().value());
         if (Boolean.TRUE.equals(filter.mine())) query.where("d.leader_id = ? or " + INVITED, own, own);
         if (!viewer.administrator())
             query.where("d.published_at is not null or d.leader_id = ? or " + INVITED, own, own);

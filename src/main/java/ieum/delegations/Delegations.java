@@ -58,6 +58,11 @@ public class Delegations {
         return views.of(visible(id, viewer), today(), viewer);
     }
 
+    /** Whether the viewer leads it. */
+    public boolean leads(DelegationView delegation, Viewer viewer) {
+        return policy.mayRevise(delegation, viewer);
+    }
+
     /** For modules that tell the people concerned. */
     @Transactional(readOnly = true)
     public DelegationFacts facts(DelegationId id) {

@@ -1,5 +1,5 @@
 /** Delegations: an organisation travels with firms of its region, and shows before whom they want to meet what they bring. */
-@ApplicationModule(allowedDependencies = {"offers", "organizations", "accounts"})
+@ApplicationModule(allowedDependencies = {"offers", "events", "organizations", "accounts"})
 @NullMarked
 package ieum.delegations;
 

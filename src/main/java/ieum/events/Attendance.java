@@ -1,10 +1,12 @@
 package ieum.events;
 
 import ieum.accounts.AccountId;
+import ieum.organizations.OrganizationId;
 import ieum.shared.Clash;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -130,6 +132,23 @@ class Attendance {
                 .param(id.value())
                 .query(String.class)
                 .optional();
+    }
+
+    Map<OrganizationId, Integer> persons(EventId event, Collection<OrganizationId> organizations) {
+        var found = new HashMap<OrganizationId, Integer>();
+        jdbc.sql("""
+                        select organization_id, count(*) as persons from event_registration
+                        where event_id = ? and cancelled_at is null and organization_id = any (?::uuid[])
+                        group by organization_id""")
+                .params(
+                        event.value(),
+                        organizations.stream()
+                                .map(one -> one.value().toString())
+                                .toArray(String[]::new))
+                .query(row -> {
+                    found.put(new OrganizationId(row.getObject("organization_id", UUID.class)), row.getInt("persons"));
+                });
+        return found;
     }
 
     List<AccountId> authors(EventId event) {

@@ -2,6 +2,7 @@ package ieum.events;
 
 import ieum.accounts.AccountId;
 import ieum.forms.Answers;
+import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
@@ -9,7 +10,9 @@ import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import ieum.shared.Rows;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,6 +39,7 @@ public class Registrations {
     private final Organizations organizations;
     private final Questionnaires questionnaires;
     private final RegistrationAnswers answers;
+    private final List<Sponsors> sponsors;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -49,6 +53,7 @@ public class Registrations {
             Organizations organizations,
             Questionnaires questionnaires,
             RegistrationAnswers answers,
+            List<Sponsors> sponsors,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.lookup = lookup;
@@ -60,6 +65,7 @@ public class Registrations {
         this.organizations = organizations;
         this.questionnaires = questionnaires;
         this.answers = answers;
+        this.sponsors = sponsors;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -87,10 +93,29 @@ public class Registrations {
 
     /** @throws Clash also when the event asks something that is not answered */
     public Registered register(EventId id, Registering them, Viewer viewer) {
+        return register(
+                id,
+                them,
+                viewer.onOwnBehalf()
+                        ? Affiliation.none()
+                        : viewer.organization().map(Affiliation::to).orElse(Affiliation.none()),
+                viewer);
+    }
+
+    /** Asked before the form is shown, and by it. */
+    public void checkMayRegisterFor(OrganizationId organization, Viewer viewer) {
+        if (sponsors.stream().noneMatch(one -> one.mayRegister(organization, viewer)))
+            throw new Refused("register people of " + organization);
+    }
+
+    /** People of an organisation that comes with the viewer's. */
+    public Registered registerFor(EventId id, OrganizationId organization, Registering them, Viewer viewer) {
+        checkMayRegisterFor(organization, viewer);
+        return register(id, them, Affiliation.to(organization), viewer);
+    }
+
+    private Registered register(EventId id, Registering them, Affiliation own, Viewer viewer) {
         var event = lookup.visible(id, viewer);
-        var own = viewer.onOwnBehalf()
-                ? Affiliation.none()
-                : viewer.organization().map(Affiliation::to).orElse(Affiliation.none());
         var booking = lock(id, them.category());
         if (!clock.instant().isBefore(booking.startsAt())) throw closed(EventView.Closed.BEGUN);
         var registered =
@@ -179,6 +204,12 @@ public class Registrations {
     @Transactional(readOnly = true)
     public List<AccountId> authors(EventId id) {
         return attendance.authors(id);
+    }
+
+    /** For modules that come with organisations, which say who may know: how many of each are registered. */
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, Integer> persons(EventId id, Collection<OrganizationId> organizations) {
+        return attendance.persons(id, organizations);
     }
 
     /** For modules that tell people: whom somebody registered. */

@@ -175,7 +175,7 @@ class DelegationTests {
                 .contains("No product chosen yet")
                 .doesNotContain("Old reactor");
         assertThat(delegations
-                        .list(new DelegationFilter(null, null, true, null), centre, 1)
+                        .list(new DelegationFilter(null, null, true, null, null), centre, 1)
                         .rows())
                 .extracting(DelegationRow::firms, DelegationRow::products)
                 .containsExactly(tuple(1, 0));

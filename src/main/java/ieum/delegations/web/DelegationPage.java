@@ -1,10 +1,12 @@
 package ieum.delegations.web;
 
+import ieum.delegations.DelegationEvents;
 import ieum.delegations.DelegationId;
 import ieum.delegations.Delegations;
 import ieum.delegations.ProductView;
 import ieum.organizations.Viewer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -12,14 +14,18 @@ import org.springframework.ui.Model;
 @Component
 class DelegationPage {
     private final Delegations delegations;
+    private final DelegationEvents events;
 
-    DelegationPage(Delegations delegations) {
+    DelegationPage(Delegations delegations, DelegationEvents events) {
         this.delegations = delegations;
+        this.events = events;
     }
 
     String show(DelegationId id, Viewer viewer, Model model) {
         var delegation = delegations.get(id, viewer);
         model.addAttribute("delegation", delegation);
+        model.addAttribute("attended", events.list(id, viewer));
+        model.addAttribute("choices", delegations.leads(delegation, viewer) ? events.choices(id, viewer) : List.of());
         if (!model.containsAttribute("firmForm")) model.addAttribute("firmForm", new FirmForm(""));
         var own = delegation.own();
         if (own != null && !model.containsAttribute("productsForm"))

@@ -12,12 +12,15 @@ import ieum.events.Sector;
 import ieum.events.SessionId;
 import ieum.forms.Answers;
 import ieum.forms.Problem;
+import ieum.organizations.OrganizationId;
+import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -37,14 +40,21 @@ class RegistrationController {
     private final Events events;
     private final Registrations registrations;
     private final Questionnaires questionnaires;
+    private final Organizations organizations;
     private final EventPage page;
     private final Clock clock;
 
     RegistrationController(
-            Events events, Registrations registrations, Questionnaires questionnaires, EventPage page, Clock clock) {
+            Events events,
+            Registrations registrations,
+            Questionnaires questionnaires,
+            Organizations organizations,
+            EventPage page,
+            Clock clock) {
         this.events = events;
         this.registrations = registrations;
         this.questionnaires = questionnaires;
+        this.organizations = organizations;
         this.page = page;
         this.clock = clock;
     }
@@ -76,8 +86,13 @@ class RegistrationController {
 
     /** For events that ask more than who comes. */
     @GetMapping("/new")
-    String form(@PathVariable EventId id, Viewer viewer, Model model) {
+    String form(
+            @PathVariable EventId id,
+            @RequestParam(required = false) @Nullable OrganizationId organization,
+            Viewer viewer,
+            Model model) {
         var event = events.get(id, viewer);
+        sponsored(organization, viewer, model);
         model.addAttribute("registrationForm", RegistrationForm.empty(EventPage.onlyCategory(event)));
         return questions(event, questionnaires.get(id, viewer), Answers.none(), List.of(), model);
     }
@@ -88,16 +103,21 @@ class RegistrationController {
             @Valid RegistrationForm form,
             BindingResult errors,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable OrganizationId organization,
             Viewer viewer,
             Model model,
             RedirectAttributes flash) {
+        sponsored(organization, viewer, model);
         var asked = questionnaires.get(id, viewer);
         var answers = Answers.none().with(sent);
         var problems = asked.problems(answers);
         if (errors.getTarget() != null) form.check(errors);
         if (errors.hasErrors() || !problems.isEmpty()) return again(id, asked, answers, problems, viewer, model);
         try {
-            var registered = registrations.register(id, form.toRegistering(answers), viewer);
+            var them = form.toRegistering(answers);
+            var registered = organization == null
+                    ? registrations.register(id, them, viewer)
+                    : registrations.registerFor(id, organization, them, viewer);
             flash.addFlashAttribute(
                     "notice", registered.waiting().isEmpty() ? "registration.done" : "registration.waits");
         } catch (Clash clash) {
@@ -119,9 +139,18 @@ class RegistrationController {
         return "redirect:/events/" + id + "/registrations";
     }
 
+    /** Whose people it is about, where they come with the viewer's organisation. */
+    private void sponsored(@Nullable OrganizationId organization, Viewer viewer, Model model) {
+        if (organization == null) return;
+        registrations.checkMayRegisterFor(organization, viewer);
+        model.addAttribute("sponsored", organization);
+        model.addAttribute(
+                "sponsoredName", organizations.names(List.of(organization)).getOrDefault(organization, ""));
+    }
+
     private String again(
             EventId id, Questionnaire asked, Answers answers, List<Problem> problems, Viewer viewer, Model model) {
-        return asked.asks()
+        return asked.asks() || model.containsAttribute("sponsored")
                 ? questions(events.get(id, viewer), asked, answers, problems, model)
                 : page.show(id, viewer, model);
     }
