@@ -1,5 +1,6 @@
 /** Fairs, meetings and workshops: their sessions, who registers for them, and the figures of who did. */
-@ApplicationModule(allowedDependencies = {"programs", "organizations", "files", "concepts", "forms", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {"programs", "organizations", "files", "concepts", "forms", "translations", "accounts"})
 @NullMarked
 package ieum.events;
 
