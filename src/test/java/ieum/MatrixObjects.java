@@ -186,6 +186,7 @@ public class MatrixObjects {
     private final Aims aims;
     private final Announcements announcements;
     private final Outcomes outcomes;
+    private final ieum.events.Invitations guests;
     private final CoOrganizers coOrganizers;
     private final Families families;
     private final Statements statements;
@@ -245,6 +246,7 @@ public class MatrixObjects {
             Aims aims,
             Announcements announcements,
             Outcomes outcomes,
+            ieum.events.Invitations guests,
             CoOrganizers coOrganizers,
             Families families,
             Statements statements,
@@ -319,6 +321,7 @@ public class MatrixObjects {
         this.aims = aims;
         this.announcements = announcements;
         this.outcomes = outcomes;
+        this.guests = guests;
         this.coOrganizers = coOrganizers;
         this.families = families;
         this.statements = statements;
@@ -944,6 +947,12 @@ public class MatrixObjects {
             var child = event();
             families.ask(child, parent, viewers.get("centre"));
             return Map.of("id", parent.toString(), "child", child.toString());
+        });
+        objects.put("guest", () -> {
+            var id = event();
+            var startup = (Viewer.Member) viewers.get("startup");
+            guests.invite(id, List.of(startup.organizationName()), viewers.get("centre"));
+            return Map.of("id", id.toString(), "organization", startup.of().toString());
         });
         objects.put("outcome", () -> {
             var id = event();

@@ -5,6 +5,8 @@ import ieum.events.Announcements;
 import ieum.events.EventAnnounced;
 import ieum.events.EventCancelled;
 import ieum.events.EventFacts;
+import ieum.events.EventGuestInvited;
+import ieum.events.EventGuestReminded;
 import ieum.events.EventId;
 import ieum.events.EventMoved;
 import ieum.events.EventOrganizerAccepted;
@@ -115,6 +117,18 @@ class EventNews {
                 page(advanced.event()) + "/registrations",
                 event.title().original(),
                 registrations.person(advanced.id()).orElse(""));
+    }
+
+    @ApplicationModuleListener
+    void on(EventGuestInvited invited) {
+        var event = events.facts(invited.id());
+        tell(invited.organization(), About.EVENT_GUEST_INVITED, invited, invited.id(), event, event.organizer());
+    }
+
+    @ApplicationModuleListener
+    void on(EventGuestReminded reminded) {
+        var event = events.facts(reminded.id());
+        tell(reminded.organization(), About.EVENT_GUEST_REMINDED, reminded, reminded.id(), event, event.organizer());
     }
 
     @ApplicationModuleListener

@@ -9,6 +9,7 @@ import ieum.events.EventPages;
 import ieum.events.EventView;
 import ieum.events.Events;
 import ieum.events.Families;
+import ieum.events.Invitations;
 import ieum.events.Outcomes;
 import ieum.events.Questionnaires;
 import ieum.events.Registrations;
@@ -35,6 +36,7 @@ class EventPage {
     private final Questionnaires questionnaires;
     private final Announcements announcements;
     private final Outcomes outcomes;
+    private final Invitations invitations;
     private final List<EventPages> pages;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class EventPage {
             Questionnaires questionnaires,
             Announcements announcements,
             Outcomes outcomes,
+            Invitations invitations,
             List<EventPages> pages,
             Clock clock) {
         this.events = events;
@@ -59,6 +62,7 @@ class EventPage {
         this.questionnaires = questionnaires;
         this.announcements = announcements;
         this.outcomes = outcomes;
+        this.invitations = invitations;
         this.pages = pages;
         this.clock = clock;
     }
@@ -76,6 +80,7 @@ class EventPage {
                 pages.stream().flatMap(more -> more.of(event, viewer).stream()).toList());
         model.addAttribute("announcements", announcements.list(id, viewer));
         model.addAttribute("brought", outcomes.list(id, viewer).size());
+        model.addAttribute("invited", invitations.own(id, viewer).orElse(null));
         model.addAttribute("asks", questionnaires.get(id, viewer).asks());
         model.addAttribute("clashes", sites.clashes(id, viewer));
         model.addAttribute("sectors", Sector.values());
