@@ -20,13 +20,15 @@ class DelegationStories {
     private final Cast cast;
     private final ProgramStories programs;
     private final OfferStories offers;
+    private final EventStories events;
     private final Map<String, DelegationId> ids = new HashMap<>();
 
-    DelegationStories(Doors doors, Cast cast, ProgramStories programs, OfferStories offers) {
+    DelegationStories(Doors doors, Cast cast, ProgramStories programs, OfferStories offers, EventStories events) {
         this.doors = doors;
         this.cast = cast;
         this.programs = programs;
         this.offers = offers;
+        this.events = events;
     }
 
     void plan(Timeline timeline) {
@@ -51,6 +53,11 @@ class DelegationStories {
                 2,
                 "haiphong published",
                 () -> doors.delegations().publish(id("haiphong"), cast.of("ccei-daegu")));
+        enter(
+                timeline,
+                1,
+                "haiphong goes to an event",
+                () -> doors.delegationEvents().add(id("haiphong"), events.id("haiphong-day"), cast.of("ccei-daegu")));
         enter(
                 timeline,
                 2,

@@ -60,10 +60,11 @@ class Demo implements SmartInitializingSingleton {
         new ReviewStories(doors, cast, programs, proposals, tale).plan(timeline);
         new MatchStories(doors, cast, programs, proposals, tale).plan(timeline);
         new IntroductionStories(doors, cast, programs, challenges).plan(timeline);
-        new EventStories(doors, cast, programs, now).plan(tale.events(), timeline);
+        var events = new EventStories(doors, cast, programs, now);
+        events.plan(tale.events(), timeline);
         var offers = new OfferStories(doors, cast, programs);
         offers.plan(tale.offers(), timeline);
-        new DelegationStories(doors, cast, programs, offers).plan(timeline);
+        new DelegationStories(doors, cast, programs, offers, events).plan(timeline);
         return timeline;
     }
 

@@ -4,15 +4,21 @@ import ieum.accounts.Accounts;
 import ieum.accounts.Administrators;
 import ieum.challenges.Challenges;
 import ieum.challenges.Circles;
+import ieum.delegations.DelegationEvents;
 import ieum.delegations.Delegations;
+import ieum.events.Announcements;
 import ieum.events.CheckIns;
 import ieum.events.Events;
+import ieum.events.Outcomes;
+import ieum.events.Questionnaires;
 import ieum.events.Registrations;
 import ieum.events.Sites;
 import ieum.events.Speakers;
+import ieum.forms.Forms;
 import ieum.matching.Introductions;
 import ieum.matching.Matches;
 import ieum.matching.Threads;
+import ieum.news.Articles;
 import ieum.offers.Interests;
 import ieum.offers.Offers;
 import ieum.organizations.Invitations;
@@ -56,4 +62,11 @@ record Doors(
         CheckIns checkIns,
         Statements statements,
         Issues issues,
-        Pitches pitches) {}
+        Pitches pitches,
+        Forms forms,
+        Questionnaires questionnaires,
+        ieum.events.Invitations guests,
+        Announcements announcements,
+        Outcomes outcomes,
+        DelegationEvents delegationEvents,
+        Articles articles) {}

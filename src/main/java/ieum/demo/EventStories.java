@@ -12,6 +12,7 @@ import ieum.events.SiteId;
 import ieum.shared.Language;
 import ieum.shared.Text;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,21 @@ class EventStories {
                     () -> stage.prepare(id(key)));
             timeline.enter(days.in(told.lastDay(), told.end()), "votes of " + key, stage::vote);
         }
+        var guests = new GuestStory(doors, cast, told);
+        timeline.enter(
+                days.ago(told.publishedDaysAgo() - 1, key + " guests"), "guests of " + key, () -> guests.ask(id(key)));
+        var after = new AfterStory(doors, cast, told);
+        if (told.brought() != null && !told.brought().isEmpty())
+            timeline.enter(
+                    days.in(told.lastDay(), told.end().plusMinutes(30)),
+                    "outcomes of " + key,
+                    () -> after.record(id(key)));
+        if (told.news() != null)
+            for (var news : told.news())
+                timeline.enter(
+                        days.in(told.startsInDays() + news.daysAfter(), LocalTime.of(10, 0)),
+                        "news of " + key,
+                        () -> after.tell(id(key), news));
         if (told.statements() != null && !told.statements().isEmpty()) {
             var table = new RoundtableStory(doors, cast, told, days);
             var said = told.statements();
@@ -109,7 +125,7 @@ class EventStories {
                         id(told.key()), category, organization, registration.count(), cast.of(told.organizer()));
     }
 
-    private EventId id(String key) {
+    EventId id(String key) {
         return Objects.requireNonNull(ids.get(key), () -> key + " is not drafted yet");
     }
 

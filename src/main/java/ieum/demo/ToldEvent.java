@@ -1,6 +1,7 @@
 package ieum.demo;
 
 import ieum.events.EventStatus;
+import ieum.events.OutcomeKind;
 import ieum.events.SessionKind;
 import ieum.pitches.PitchKind;
 import ieum.roundtables.MeasureStatus;
@@ -37,7 +38,12 @@ record ToldEvent(
         List<Registration> registrations,
         @Nullable List<Said> statements,
         @Nullable List<Issue> issues,
-        @Nullable List<Pitch> pitches) {
+        @Nullable List<Pitch> pitches,
+        @Nullable Boolean asks,
+        @Nullable List<String> invited,
+        @Nullable String announcement,
+        @Nullable List<Brought> brought,
+        @Nullable List<News> news) {
     /** The day is counted from the first one of the event, which is 0. */
     record Session(
             Language language,
@@ -75,6 +81,21 @@ record ToldEvent(
             @Nullable String brief,
             @Nullable List<String> interested,
             @Nullable List<Integer> scores) {}
+
+    /** What a session brought; votes are for, against and abstained, organisations keys of the tale. */
+    record Brought(
+            String session,
+            OutcomeKind kind,
+            @Nullable String body,
+            @Nullable String answer,
+            @Nullable List<Integer> votes,
+            @Nullable String organization,
+            @Nullable String other) {}
+
+    /** News so many days after the event began, in its languages; the first one is the original. */
+    record News(int daysAfter, List<Wording> wordings) {
+        record Wording(Language language, String title, String body) {}
+    }
 
     record Measure(
             String what,

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "matching",
             "reviews",
+            "news",
             "pitches",
             "roundtables",
             "events",
