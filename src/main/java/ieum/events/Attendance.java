@@ -189,6 +189,7 @@ class Attendance {
 
     Counted figures(EventId event) {
         var counted = new HashMap<UUID, Figures>();
+        var came = new HashMap<UUID, Integer>();
         var sectors = new EnumMap<Sector, Figures>(Sector.class);
         var all = new Figures[] {Figures.NONE, Figures.NONE};
         jdbc.sql("""
@@ -203,7 +204,10 @@ class Attendance {
             var figures = new Figures(row.getInt("persons"), row.getInt("organizations"));
             var sector = row.getString("sector");
             switch (row.getInt("grouped")) {
-                case BY_CATEGORY -> counted.put(row.getObject("category_id", UUID.class), figures);
+                case BY_CATEGORY -> {
+                    counted.put(row.getObject("category_id", UUID.class), figures);
+                    came.put(row.getObject("category_id", UUID.class), row.getInt("came"));
+                }
                 case BY_SECTOR -> {
                     if (sector != null) sectors.put(Sector.valueOf(sector), figures);
                 }
@@ -213,11 +217,20 @@ class Attendance {
                 }
             }
         });
-        return new Counted(Map.copyOf(counted), sectors, all[0], all[1]);
+        return new Counted(Map.copyOf(counted), Map.copyOf(came), sectors, all[0], all[1]);
     }
 
     /** The figures of an event, by category and in all; an organisation in two categories is one in all. */
-    record Counted(Map<UUID, Figures> byCategory, Map<Sector, Figures> bySector, Figures inAll, Figures here) {
+    record Counted(
+            Map<UUID, Figures> byCategory,
+            Map<UUID, Integer> came,
+            Map<Sector, Figures> bySector,
+            Figures inAll,
+            Figures here) {
+        int came(CategoryId category) {
+            return came.getOrDefault(category.value(), 0);
+        }
+
         Figures of(CategoryId category) {
             return byCategory.getOrDefault(category.value(), Figures.NONE);
         }

@@ -60,7 +60,8 @@ class EventViews {
                 policy.mayRevise(hosts, viewer) ? states(event) : List.of(),
                 sessions.of(event, viewer),
                 event.categories().stream()
-                        .map(category -> new CategoryView(category.id(), category.text(), figures.of(category.id())))
+                        .map(category -> new CategoryView(
+                                category.id(), category.text(), figures.of(category.id()), figures.came(category.id())))
                         .toList(),
                 figures.inAll(),
                 figures.here(),

@@ -18,6 +18,11 @@ public record SessionView(
         return text.startsAt().plus(behind());
     }
 
+    /** When it ends, if it takes as long as the agenda says. */
+    public Instant expectedEnd() {
+        return text.endsAt().plus(behind());
+    }
+
     Duration behind() {
         return progress.behind(text);
     }

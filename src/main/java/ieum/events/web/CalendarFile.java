@@ -71,10 +71,13 @@ class CalendarFile {
         return answer(events.stream().map(this::row).toList(), "events.ics", locale);
     }
 
-    /** The address that calendar programs subscribe to, in the language of whoever does. */
-    String subscription(String path, Locale locale) {
-        return portal.replaceFirst("^https?:", "webcal:") + path + (path.contains("?") ? "&" : "?") + "lang="
-                + locale.getLanguage();
+    /** Where calendar programs subscribe: an address that opens them, and the same to be typed into one. */
+    public record Feed(String subscribe, String address) {}
+
+    /** In the language of whoever subscribes. */
+    Feed feed(String path, Locale locale) {
+        var address = portal + path + (path.contains("?") ? "&" : "?") + "lang=" + locale.getLanguage();
+        return new Feed(address.replaceFirst("^https?:", "webcal:"), address);
     }
 
     private ResponseEntity<byte[]> answer(List<VEvent> entries, String name, Locale locale) {
@@ -137,7 +140,7 @@ class CalendarFile {
                 event.status(),
                 session.id().value(),
                 session.expectedAt(),
-                text.endsAt().plus(Duration.between(text.startsAt(), session.expectedAt())),
+                session.expectedEnd(),
                 text.title().original(),
                 kind + speakers(session) + "\n" + event.text().title().original() + " · " + event.organizerName(),
                 site == null

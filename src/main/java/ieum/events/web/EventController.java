@@ -60,7 +60,7 @@ class EventController {
                 .forEach(row -> choices.put(row.id(), row.name().original()));
         model.addAttribute("events", events.list(filter, viewer, number));
         model.addAttribute("programs", choices);
-        model.addAttribute("feed", calendar.subscription(UPCOMING, locale));
+        model.addAttribute("feed", calendar.feed(UPCOMING, locale));
         model.addAttribute("times", List.of("upcoming", "past"));
         return "events/index";
     }

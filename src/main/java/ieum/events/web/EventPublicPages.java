@@ -16,6 +16,8 @@ class EventPublicPages {
                         "/events/{id:[0-9a-f-]{36}}",
                         "/events/{id:[0-9a-f-]{36}}/calendar.ics",
                         "/events/calendar.ics",
+                        "/events/{id:[0-9a-f-]{36}}/agenda.pdf",
+                        "/tickets/{code}/programme.pdf",
                         "/tickets/{code}",
                         "/tickets/{code}/programme",
                         "/tickets/{code}/calendar.ics",

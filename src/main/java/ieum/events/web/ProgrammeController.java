@@ -40,7 +40,7 @@ class ProgrammeController {
         model.addAttribute("event", programme.event());
         model.addAttribute("announcements", announcements.list(programme.event().id(), viewer));
         model.addAttribute(
-                "feed", calendar.subscription("/tickets/" + programme.ticket().code() + "/calendar.ics", locale));
+                "feed", calendar.feed("/tickets/" + programme.ticket().code() + "/calendar.ics", locale));
         return "events/programme";
     }
 

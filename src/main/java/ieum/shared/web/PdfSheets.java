@@ -1,0 +1,81 @@
+package ieum.shared.web;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+
+/**
+ * Sheets to print, from templates of their own: XHTML with the style in it, nothing from elsewhere, in a font that has the
+ * letters of all five languages.
+ */
+@Component
+public class PdfSheets {
+    private static final String FAMILY = "Noto Sans KR";
+
+    private final SpringTemplateEngine templates;
+    private final ApplicationContext beans;
+    private final ConversionService conversions;
+
+    PdfSheets(
+            SpringTemplateEngine templates,
+            ApplicationContext beans,
+            @Qualifier("mvcConversionService") ConversionService conversions) {
+        this.templates = templates;
+        this.beans = beans;
+        this.conversions = conversions;
+    }
+
+    /** In the language of the request. */
+    public ResponseEntity<byte[]> of(String template, Map<String, Object> model, String name) {
+        var variables = new HashMap<>(model);
+        variables.put(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(beans, conversions));
+        var words = templates.process(template, new Context(LocaleContextHolder.getLocale(), variables));
+        var bytes = new ByteArrayOutputStream();
+        try {
+            new PdfRendererBuilder()
+                    .useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true)
+                    .useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true)
+                    // nothing is fetched from anywhere but what the sheet itself carries
+                    .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null)
+                    .withHtmlContent(words, null)
+                    .toStream(bytes)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(name + ".pdf")
+                                .build()
+                                .toString())
+                .body(bytes.toByteArray());
+    }
+
+    private static InputStream font(String weight) {
+        return Objects.requireNonNull(
+                PdfSheets.class.getResourceAsStream("/fonts/NotoSansKR-" + weight + ".ttf"), weight);
+    }
+}
