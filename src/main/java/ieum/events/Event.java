@@ -19,11 +19,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
@@ -80,6 +82,10 @@ class Event extends AbstractAggregateRoot<Event> {
     @Version
     private @Nullable Long version;
 
+    /** Kept as long as this is read within one transaction that changes nothing. */
+    @Transient
+    private @Nullable Hosts hosts;
+
     Event(EventText text, OrganizationId organizer, AccountId by, Instant at) {
         this.id = EventId.next();
         this.organizer = organizer;
@@ -101,6 +107,11 @@ class Event extends AbstractAggregateRoot<Event> {
         if (status == EventStatus.PUBLISHED && !this.text.sameTimeAndPlace(text))
             registerEvent(new EventMoved(id, by, at));
         this.text = text;
+    }
+
+    Hosts hosts(Supplier<Hosts> asked) {
+        if (hosts == null) hosts = asked.get();
+        return hosts;
     }
 
     /** It goes on from another one. */

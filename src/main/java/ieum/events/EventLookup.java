@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The only way to an event: through what the viewer may see of it. */
 @Component
@@ -59,7 +60,14 @@ class EventLookup {
         return revisable(visible(repository.findToChangeById(id), id, viewer), viewer);
     }
 
+    /** Asked once by whoever only reads, for all doors of a page. */
     Hosts hosts(Event event) {
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                ? event.hosts(() -> asked(event))
+                : asked(event);
+    }
+
+    private Hosts asked(Event event) {
         var program = event.text().program();
         var asked = organizers.of(event.id());
         return new Hosts(

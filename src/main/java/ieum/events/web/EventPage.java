@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** The page of one event, which comes back when a registration was filled in wrongly. */
@@ -67,7 +68,9 @@ class EventPage {
         this.clock = clock;
     }
 
-    String show(EventId id, Viewer viewer, Model model) {
+    /** In one transaction, so that what many doors ask of the same event is read once. */
+    @Transactional(readOnly = true)
+    public String show(EventId id, Viewer viewer, Model model) {
         var event = events.get(id, viewer);
         model.addAttribute("event", event);
         model.addAttribute("closed", event.closed(clock.instant()));
