@@ -198,6 +198,10 @@ class Event extends AbstractAggregateRoot<Event> {
         return id;
     }
 
+    @Nullable EventId previous() {
+        return previous;
+    }
+
     OrganizationId organizer() {
         return organizer;
     }

@@ -73,6 +73,17 @@ public class Outcomes {
                         .toList());
     }
 
+    /** What was asked at the event before this one of its series, and nobody has answered yet. */
+    @Transactional(readOnly = true)
+    public List<OutcomeView> stillOpen(EventId id, Viewer viewer) {
+        var last = lookup.visible(id, viewer).previous();
+        if (last == null || lookup.find(last, viewer).isEmpty()) return List.of();
+        return list(last, viewer).stream()
+                .filter(one -> one.text().kind() == OutcomeKind.QUESTION
+                        && one.text().answer().isEmpty())
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public OutcomeView getToRevise(EventId id, OutcomeId outcome, Viewer viewer) {
         lookup.revisable(id, viewer);

@@ -15,6 +15,7 @@ import ieum.organizations.Viewer;
 import ieum.shared.Clash;
 import ieum.shared.Language;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +31,9 @@ class OutcomeTests {
 
     @Autowired
     Outcomes outcomes;
+
+    @Autowired
+    Series series;
 
     @Autowired
     People people;
@@ -112,6 +116,18 @@ class OutcomeTests {
         assertThatThrownBy(() -> outcomes.revise(event, asked.id(), question("Everyone."), asked.version(), changwon))
                 .isInstanceOf(ObjectOptimisticLockingFailureException.class);
         assertThat(outcomes.list(event, changwon).getFirst().text().answer()).isEqualTo("Firms of the region.");
+    }
+
+    @Test
+    void whatNobodyAnsweredIsStillOpenAtTheNextEventOfTheSeries() {
+        var briefing = session("Support briefing", SessionKind.BRIEFING, 0);
+        type(briefing, "kind=QUESTION", "body=Who may apply?");
+        type(briefing, "kind=QUESTION", "body=Until when?", "answer=Until May.");
+        var next =
+                series.next(event, LocalDate.of(2100, 1, 8), new Carried(true, true, true, true, true, true), changwon);
+        assertThat(get("/events/" + next, changwon, mvc))
+                .contains("Still open from last time", "Who may apply?")
+                .doesNotContain("Until when?");
     }
 
     @Test

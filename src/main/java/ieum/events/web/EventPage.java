@@ -83,6 +83,7 @@ class EventPage {
                 pages.stream().flatMap(more -> more.of(event, viewer).stream()).toList());
         model.addAttribute("announcements", announcements.list(id, viewer));
         model.addAttribute("brought", outcomes.list(id, viewer).size());
+        model.addAttribute("stillOpen", outcomes.stillOpen(id, viewer));
         model.addAttribute("invited", invitations.own(id, viewer).orElse(null));
         model.addAttribute("asks", questionnaires.get(id, viewer).asks());
         model.addAttribute("clashes", sites.clashes(id, viewer));
