@@ -69,14 +69,14 @@ class RouteMatrixTests {
             request.param(parameter.split("=")[0], objects.filled(parameter.split("=", 2)[1]));
         var answer = request.exchange();
         var place = answer.getResponse().getRedirectedUrl();
-        assertThat(place == null ? answer.getResponse().getContentAsByteArray() : place.getBytes())
+        var words = assertThat(place == null ? answer.getResponse().getContentAsByteArray() : place.getBytes())
                 .asString()
                 .as(
                         "%s %s as %s, status %s",
                         line.route(), line.object(), role, answer.getResponse().getStatus())
-                .contains(expected.substring(4))
-                // how a wording that is missing shows itself
-                .doesNotContain("??");
+                .contains(expected.substring(4));
+        // how a wording that is missing shows itself, and what a compressed file may have anywhere
+        if (!"application/pdf".equals(answer.getResponse().getContentType())) words.doesNotContain("??");
         assertThat(answer).hasStatus(Integer.parseInt(expected.substring(0, 3)));
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ public class Invitations {
                         row.persons(),
                         row.invitedAt(),
                         row.remindedAt()))
-                .sorted(java.util.Comparator.comparing(InvitationRow::status).thenComparing(InvitationRow::name))
+                .sorted(Comparator.comparing(InvitationRow::status).thenComparing(InvitationRow::name))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -173,7 +174,7 @@ public class RunningEvents {
 
     private static boolean samePlace(SessionView one, SessionView other) {
         return !one.id().equals(other.id())
-                && java.util.Objects.equals(one.text().site(), other.text().site());
+                && Objects.equals(one.text().site(), other.text().site());
     }
 
     private static boolean overlap(SessionView one, SessionView other) {

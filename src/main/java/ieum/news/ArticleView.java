@@ -3,9 +3,12 @@ package ieum.news;
 import ieum.events.EventView;
 import ieum.shared.Language;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,13 +58,12 @@ public record ArticleView(
     public Set<Figure> used() {
         return wordings.stream()
                 .flatMap(wording -> wording.used().stream())
-                .collect(java.util.stream.Collectors.toCollection(() -> java.util.EnumSet.noneOf(Figure.class)));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Figure.class)));
     }
 
     /** Whether a number in it is another one now. */
     public boolean isOutdated() {
         return status == ArticleStatus.PUBLISHED
-                && used().stream()
-                        .anyMatch(figure -> !java.util.Objects.equals(figures.get(figure), counted.get(figure)));
+                && used().stream().anyMatch(figure -> !Objects.equals(figures.get(figure), counted.get(figure)));
     }
 }

@@ -3,6 +3,7 @@ package ieum.news;
 import ieum.events.EventView;
 import ieum.events.SpeakerView;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +19,12 @@ public enum Figure {
 
     /** As authors write it, without the braces. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As it stands in a text. */
+    public String placeholder() {
+        return "{" + word() + "}";
     }
 
     /** The list of its rows below the page of the event, for those who may open it. */

@@ -11,8 +11,6 @@ import ieum.events.CheckIns;
 import ieum.events.EventFixtures;
 import ieum.events.EventId;
 import ieum.events.Events;
-import ieum.events.RegistrationFilter;
-import ieum.events.RegistrationRow;
 import ieum.events.Registrations;
 import ieum.organizations.OrganizationKind;
 import ieum.organizations.Viewer;
@@ -69,7 +67,7 @@ class CheckInJourneyTests {
                 event, category, List.of("Nguyễn Thị Hoa", "Trần Văn Bình", "김민지", "이준", "Élodie Petit"), startup);
 
         var visitor = new Guest(chromium, port, Language.VI, 390, messages);
-        visitor.page.navigate("/tickets/" + code("Nguyễn Thị Hoa", event, daegu));
+        visitor.page.navigate("/tickets/" + Door.code("Nguyễn Thị Hoa", event, registrations, daegu));
         assertThat(visitor.page.locator("h1")).hasText("Nguyễn Thị Hoa");
         assertThat(visitor.page.locator(".ieum-qr")).isVisible();
         visitor.look("ticket-vi-390");
@@ -83,30 +81,30 @@ class CheckInJourneyTests {
         door.fill("code", "nguyen thi");
         assertThat(rows(door)).hasCount(1);
         door.page.keyboard().press("Enter");
-        assertThat(row(door, "Nguyễn Thị Hoa")).hasAttribute("data-state", "here");
+        assertThat(Door.row(door, "Nguyễn Thị Hoa")).hasAttribute("data-state", "here");
         assertThat(door.page.locator("[data-persons]")).hasText("1");
 
         door.page.context().setOffline(true);
-        door.fill("code", code("김민지", event, daegu).toLowerCase());
+        door.fill("code", Door.code("김민지", event, registrations, daegu).toLowerCase());
         door.page.keyboard().press("Enter");
-        row(door, "이준").getByRole(AriaRole.BUTTON).dblclick();
+        Door.row(door, "이준").getByRole(AriaRole.BUTTON).dblclick();
         assertThat(door.page.locator("[data-network]")).containsText("(2)");
-        assertThat(row(door, "이준").locator("[data-words]")).hasText(door.say("checkin.noted"));
+        assertThat(Door.row(door, "이준").locator("[data-words]")).hasText(door.say("checkin.noted"));
         door.look("door-offline-ko-390");
         assertThat(checkIns.here(event, daegu).persons()).isEqualTo(1);
 
         // meanwhile a colleague checks the same person in
-        checkIns.record(event, code("이준", event, daegu), null, daegu);
+        checkIns.record(event, Door.code("이준", event, registrations, daegu), null, daegu);
         door.page.context().setOffline(false);
         assertThat(door.page.locator("[data-network]")).isHidden();
         assertThat(door.page.locator("[data-persons]")).hasText("3");
-        assertThat(row(door, "이준").locator("[data-words]"))
+        assertThat(Door.row(door, "이준").locator("[data-words]"))
                 .containsText(door.say("checkin.since", "").strip().substring(0, 2));
         assertThat(checkIns.here(event, daegu).persons()).isEqualTo(3);
 
         // what was done and not sent yet outlives the page
         door.page.context().setOffline(true);
-        row(door, "Élodie Petit").getByRole(AriaRole.BUTTON).click();
+        Door.row(door, "Élodie Petit").getByRole(AriaRole.BUTTON).click();
         assertThat(door.page.locator("[data-network]")).containsText("(1)");
         door.page.context().setOffline(false);
         door.page.reload();
@@ -128,20 +126,7 @@ class CheckInJourneyTests {
         return event;
     }
 
-    private String code(String person, EventId event, Viewer viewer) {
-        return registrations.all(event, RegistrationFilter.NONE, viewer).stream()
-                .filter(row -> row.person().equals(person))
-                .map(RegistrationRow::code)
-                .findFirst()
-                .orElseThrow()
-                .value();
-    }
-
     private static Locator rows(Guest door) {
         return door.page.locator("[data-ticket]:not([hidden])");
-    }
-
-    private static Locator row(Guest door, String person) {
-        return door.page.locator("[data-ticket]").filter(new Locator.FilterOptions().setHasText(person));
     }
 }

@@ -15,7 +15,6 @@ import ieum.events.EventText;
 import ieum.events.Events;
 import ieum.events.OutcomeKind;
 import ieum.events.RegistrationFilter;
-import ieum.events.RegistrationRow;
 import ieum.events.Registrations;
 import ieum.events.SessionId;
 import ieum.events.SessionKind;
@@ -138,8 +137,8 @@ class EventDaysJourneyTests {
         door.signIn(address, People.PASSWORD);
         door.page.navigate(path + "/check-in");
         door.page.context().setOffline(true);
-        row(door, "Nguyễn Thị Hoa").getByRole(AriaRole.BUTTON).click();
-        row(door, "김민지").getByRole(AriaRole.BUTTON).dblclick();
+        Door.row(door, "Nguyễn Thị Hoa").getByRole(AriaRole.BUTTON).click();
+        Door.row(door, "김민지").getByRole(AriaRole.BUTTON).dblclick();
         assertThat(door.page.locator("[data-network]")).containsText("(2)");
         door.page.context().setOffline(false);
         door.page.waitForCondition(() -> checkIns.here(event, daegu).persons() == 2);
@@ -249,7 +248,7 @@ class EventDaysJourneyTests {
 
         // whoever comes chooses on the phone, in Vietnamese, and has both days in the calendar
         var guest = new Guest(chromium, port, Language.VI, 390, messages);
-        guest.page.navigate("/tickets/" + code("Trần Văn Bình", event, changwon));
+        guest.page.navigate("/tickets/" + Door.code("Trần Văn Bình", event, registrations, changwon));
         guest.follow("programme");
         for (var chosen : List.of(meeting, proposing))
             guest.page.locator("#s-" + chosen).check();
@@ -257,7 +256,9 @@ class EventDaysJourneyTests {
         assertThat(guest.page.locator("#chosen")).containsText("2");
         assertThat(guest.page.locator(".ieum-day").first()).isVisible();
         guest.look("changwon-programme-vi-390");
-        var calendar = guest.page.request().get("/tickets/" + code("Trần Văn Bình", event, changwon) + "/calendar.ics");
+        var calendar = guest.page
+                .request()
+                .get("/tickets/" + Door.code("Trần Văn Bình", event, registrations, changwon) + "/calendar.ics");
         assertThat(calendar.text()).contains("총회", "협업 제안 발표").doesNotContain("AI 커뮤니티");
 
         // the door, on a phone without a network
@@ -265,7 +266,7 @@ class EventDaysJourneyTests {
         door.signIn(address, People.PASSWORD);
         door.page.navigate(path + "/check-in");
         door.page.context().setOffline(true);
-        row(door, "Trần Văn Bình").getByRole(AriaRole.BUTTON).dblclick();
+        Door.row(door, "Trần Văn Bình").getByRole(AriaRole.BUTTON).dblclick();
         assertThat(door.page.locator("[data-network]")).containsText("(1)");
         door.page.context().setOffline(false);
         door.page.waitForCondition(() -> checkIns.here(event, changwon).persons() == 1);
@@ -332,18 +333,5 @@ class EventDaysJourneyTests {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    private String code(String person, EventId event, Viewer viewer) {
-        return registrations.all(event, RegistrationFilter.NONE, viewer).stream()
-                .filter(row -> row.person().equals(person))
-                .map(RegistrationRow::code)
-                .findFirst()
-                .orElseThrow()
-                .value();
-    }
-
-    private static Locator row(Guest door, String person) {
-        return door.page.locator("[data-ticket]").filter(new Locator.FilterOptions().setHasText(person));
     }
 }

@@ -120,6 +120,7 @@ class EveryPageTests {
                 && !line.path().contains("{format}")
                 && !line.path().contains("{file}")
                 && !line.path().contains("calendar")
+                && !line.path().endsWith(".pdf")
                 && !line.path().contains("/example")
                 && !line.path()
                         .matches(

@@ -1,11 +1,15 @@
 package ieum.shared.web;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +27,12 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 
 /**
- * Sheets to print, from templates of their own: XHTML with the style in it, nothing from elsewhere, in a font that has the
+ * Sheets to print, from templates of their own: XHTML with a style of their own, nothing from elsewhere, in a font that has the
  * letters of all five languages.
  */
 @Component
 public class PdfSheets {
+    private static final String STYLE = "sheet:";
     private static final String FAMILY = "Noto Sans KR";
 
     private final SpringTemplateEngine templates;
@@ -56,7 +61,8 @@ public class PdfSheets {
                     .useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true)
                     .useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true)
                     // nothing is fetched from anywhere but what the sheet itself carries
-                    .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null)
+                    .useUriResolver((base, uri) -> uri.startsWith("data:") || uri.startsWith(STYLE) ? uri : null)
+                    .useProtocolsStreamImplementation(Style::new, "sheet")
                     .withHtmlContent(words, null)
                     .toStream(bytes)
                     .run();
@@ -74,8 +80,24 @@ public class PdfSheets {
                 .body(bytes.toByteArray());
     }
 
+    /** The style of a sheet, which its template names {@code sheet:NAME}. */
+    private record Style(String uri) implements FSStream {
+        @Override
+        public InputStream getStream() {
+            return resource("/sheets/" + uri.substring(STYLE.length()) + ".css");
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static InputStream font(String weight) {
-        return Objects.requireNonNull(
-                PdfSheets.class.getResourceAsStream("/fonts/NotoSansKR-" + weight + ".ttf"), weight);
+        return resource("/fonts/NotoSansKR-" + weight + ".ttf");
+    }
+
+    private static InputStream resource(String path) {
+        return Objects.requireNonNull(PdfSheets.class.getResourceAsStream(path), path);
     }
 }
