@@ -8,10 +8,8 @@ import ieum.events.Registrations;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
-import ieum.shared.NotFound;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -62,16 +60,10 @@ public class DelegationEvents {
         if (policy.maySeeAllFirms(delegation.leader(), viewer))
             delegation.coming().forEach(firm -> seen.add(firm.organization()));
         else if (delegation.own() != null) seen.add(delegation.own().organization());
-        var found = new ArrayList<AttendedEvent>();
-        for (var event : events(id)) {
-            try {
-                found.add(new AttendedEvent(events.get(event, viewer), registrations.persons(event, seen)));
-            } catch (NotFound hidden) {
-                // only what the viewer sees
-                continue;
-            }
-        }
-        return found;
+        // what was published once stays visible
+        return events(id).stream()
+                .map(event -> new AttendedEvent(events.get(event, viewer), registrations.persons(event, seen)))
+                .toList();
     }
 
     /** Events that are to come and to which it does not go yet. */

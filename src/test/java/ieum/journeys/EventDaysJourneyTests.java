@@ -29,6 +29,7 @@ import ieum.shared.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,7 @@ class EventDaysJourneyTests {
         clerk.fill("startsAt", "2099-01-06T13:30");
         clerk.fill("endsAt", "2099-01-06T18:00");
         clerk.press("event.draft");
+        clerk.page.waitForURL("**/events/*-*");
         var path = clerk.page.url().replaceFirst("^.*/events/", "/events/");
         var event = EventId.of(path.substring("/events/".length()));
         session(clerk, path, "1부: 센터 회의", SessionKind.GENERAL_MEETING, "13:30", "14:50", true);
@@ -100,9 +102,10 @@ class EventDaysJourneyTests {
             clerk.page.navigate(path + "/categories/new");
             clerk.fill("name", category);
             clerk.press("save");
+            assertThat(clerk.notice()).isVisible();
         }
         clerk.press("event.publish");
-        assertThat(clerk.notice()).isVisible();
+        assertThat(clerk.notice()).hasText(clerk.say("event.publishedNow"));
 
         // 52 persons of 28 organisations; the last two register themselves, on a phone
         var categories = events.get(event, daegu).categories();
@@ -119,6 +122,7 @@ class EventDaysJourneyTests {
         startup.page.selectOption("[name=category]", categories.get(1).id().toString());
         startup.fill("persons", "Nguyễn Thị Hoa\n김민지");
         startup.press("registration.register");
+        assertThat(startup.notice()).isVisible();
         assertThat(startup.page.locator("main")).containsText("Nguyễn Thị Hoa");
 
         // the first part leaves no trace for whoever is not of a centre
@@ -166,9 +170,11 @@ class EventDaysJourneyTests {
         clerk.fill("role", "대표");
         clerk.page.locator("[name=consent][type=checkbox]").check();
         clerk.press("statement.add");
+        assertThat(clerk.page.locator("#statements")).containsText("물어볼 사람이 없습니다");
         startup.page.navigate("/statements");
         startup.fill("words", "Chúng tôi cần một đầu mối liên hệ");
         startup.press("statement.approve");
+        assertThat(startup.notice()).isVisible();
         startup.look("daegu-quote-vi-390");
 
         clerk.page.navigate(path + "/issues");
@@ -180,12 +186,14 @@ class EventDaysJourneyTests {
         clerk.fill("owner", daegu.organizationName());
         clerk.fill("due", "2099-03-31");
         clerk.press("save");
+        assertThat(clerk.notice()).isVisible();
         clerk.page.navigate(path + "/issues");
         clerk.page
                 .getByRole(AriaRole.BUTTON)
                 .filter(new Locator.FilterOptions().setHasText(clerk.say("issue.publish")))
                 .first()
                 .click();
+        assertThat(clerk.notice()).isVisible();
         visitor.page.navigate(path + "/issues");
         assertThat(visitor.page.locator("main")).containsText("Chúng tôi cần một đầu mối liên hệ");
         assertThat(visitor.page.locator("main")).not().containsText("물어볼 사람이 없습니다");
@@ -199,6 +207,7 @@ class EventDaysJourneyTests {
         clerk.press("save");
         clerk.follow("article.publish");
         clerk.press("article.publish");
+        assertThat(clerk.notice()).isVisible();
         visitor.page.navigate("/news");
         visitor.page.locator("main").getByText("기관 28곳에서 52명이 만났다").click();
         assertThat(visitor.page.locator("h1")).hasText("기관 28곳에서 52명이 만났다");
@@ -214,7 +223,11 @@ class EventDaysJourneyTests {
         var maker = people.member(OrganizationKind.LARGE_COMPANY, makerAddress);
         var guestAddress = People.someAddress();
         var firm = people.member(OrganizationKind.STARTUP, guestAddress);
-        var begins = Instant.parse("2099-05-20T04:00:00Z");
+        // the pitch is on stage now, on the second day
+        var begins = Instant.now()
+                .minus(Duration.ofHours(23))
+                .minus(Duration.ofMinutes(10))
+                .truncatedTo(ChronoUnit.MINUTES);
         var event = events.draft(
                 new EventText(
                         null,
@@ -233,7 +246,7 @@ class EventDaysJourneyTests {
         var proposing = add(event, "협업 제안 발표", SessionKind.PITCH, begins.plus(Duration.ofHours(23)), 30, changwon);
         CategoryId category = events.addCategory(event, EventFixtures.category("Industry"), changwon);
         events.publish(event, changwon);
-        registrations.register(event, category, List.of("Trần Văn Bình"), firm);
+        registrations.registerOthers(event, category, Affiliation.to(firm.of()), List.of("Trần Văn Bình"), changwon);
         var brief = pitches.add(
                 event,
                 briefing,
@@ -279,6 +292,10 @@ class EventDaysJourneyTests {
             reviewer.page.locator("label[for='" + field + "']").click();
         reviewer.look("changwon-score-ko-390");
         reviewer.press("save");
+        reviewer.page.waitForTimeout(1500);
+        System.out.println("DEBUG " + reviewer.page.url() + " "
+                + reviewer.page.locator("main").innerText());
+        assertThat(reviewer.notice()).isVisible();
         guest.signIn(guestAddress, People.PASSWORD);
         guest.page.navigate(path + "/sessions/" + proposing + "/pitches");
         guest.page.locator("#pitch-" + proposal + " form button").first().click();
@@ -325,6 +342,7 @@ class EventDaysJourneyTests {
         clerk.fill("endsAt", "2099-01-06T" + until);
         if (restricted) clerk.page.locator("[name=restricted][type=checkbox]").check();
         clerk.press("save");
+        assertThat(clerk.notice()).isVisible();
     }
 
     private SessionId session(EventId event, String title, Viewer viewer) {
