@@ -12,9 +12,14 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** What came back: status, headers, and the body to the byte; of a workbook the files within, for a zip tells its own time. */
+/**
+ * What came back: status, headers, and the body to the byte; of a workbook the files within, for a zip tells its own time,
+ * and of a sheet that the portal prints what it says, for it tells when it was made.
+ */
 record Answer(String head, byte[] packed) {
     private static final String TOKENS = "(name=\"_csrf\" value=\"|\"token\":\")[^\"]*\"";
 
@@ -24,10 +29,13 @@ record Answer(String head, byte[] packed) {
         var headers = new TreeMap<String, Object>();
         for (var name : response.getHeaderNames()) headers.put(name, response.getHeaders(name));
         headers.remove("Set-Cookie");
-        if (zipped) headers.remove("Content-Length");
+        // what people upload is never shown inline
+        var printed = "application/pdf".equals(response.getContentType())
+                && String.valueOf(response.getHeader("Content-Disposition")).startsWith("inline");
+        if (zipped || printed) headers.remove("Content-Length");
         return of(
                 response.getStatus() + " " + headers,
-                zipped ? unzipped(content) : new String(content, StandardCharsets.UTF_8));
+                zipped ? unzipped(content) : printed ? printed(content) : new String(content, StandardCharsets.UTF_8));
     }
 
     static Answer of(String head, String body) {
@@ -41,6 +49,22 @@ record Answer(String head, byte[] packed) {
     String body() {
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every word, with what else names the sheet, and how many pictures a page has. */
+    private static String printed(byte[] content) {
+        try (var sheet = Loader.loadPDF(content)) {
+            var said = new StringBuilder()
+                    .append(sheet.getDocumentInformation().getTitle())
+                    .append('\n')
+                    .append(new PDFTextStripper().getText(sheet));
+            for (var page : sheet.getPages())
+                for (var name : page.getResources().getXObjectNames())
+                    said.append(name.getName()).append('\n');
+            return said.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
