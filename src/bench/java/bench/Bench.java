@@ -22,6 +22,8 @@ class Bench {
                     case "matching" ->
                         MatchingBench.run(
                                 Path.of(words.get(1)), !words.contains("--no-concepts"), words.contains("--as-pages"));
+                    case "scheduling" ->
+                        SchedulingBench.run(words.get(1), words, out < 0 ? null : Path.of(words.get(out + 1)));
                     case "versus" -> AssignmentBench.versus(words.subList(2, words.size()));
                     case "suggestions" ->
                         new SuggestionsBench(
