@@ -38,6 +38,11 @@ public final class MeetingPlanner {
         return CheckedScore.of(problem, plan);
     }
 
+    /** The plan in which every meeting has its slot already; tables and interpreters are given anew. */
+    static MeetingPlan seated(MeetingProblem problem, int[] slots) {
+        return new MeetingPlan(slots, new Tables(problem, slots).seat(), interpreters(problem, slots));
+    }
+
     private static int[] interpreters(MeetingProblem problem, int[] slots) {
         var interpreting = new Interpreting(problem);
         var interpreters = new int[slots.length];
