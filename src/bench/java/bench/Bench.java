@@ -24,7 +24,10 @@ class Bench {
                                 Path.of(words.get(1)), !words.contains("--no-concepts"), words.contains("--as-pages"));
                     case "scheduling" ->
                         SchedulingBench.run(words.get(1), words, out < 0 ? null : Path.of(words.get(out + 1)));
-                    case "versus" -> AssignmentBench.versus(words.subList(2, words.size()));
+                    case "versus" ->
+                        words.get(1).equals("scheduling")
+                                ? SchedulingVersus.run(words.subList(2, words.size()))
+                                : AssignmentBench.versus(words.subList(2, words.size()));
                     case "suggestions" ->
                         new SuggestionsBench(
                                         number(words, "--organizations", 100_000),
