@@ -50,6 +50,12 @@ import ieum.matching.Matches;
 import ieum.matching.Onwards;
 import ieum.matching.ThreadId;
 import ieum.matching.Threads;
+import ieum.meetings.Effort;
+import ieum.meetings.MeetingFairs;
+import ieum.meetings.MeetingFixtures;
+import ieum.meetings.Pair;
+import ieum.meetings.Plans;
+import ieum.meetings.Wishes;
 import ieum.news.ArticleId;
 import ieum.news.Articles;
 import ieum.news.Wording;
@@ -135,6 +141,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** The things that the matrix of routes is played on, by the names it uses for them; each call makes a new one. */
@@ -191,6 +198,10 @@ public class MatrixObjects {
     private final Families families;
     private final Statements statements;
     private final Pitches pitches;
+    private final MeetingFixtures meetingFixtures;
+    private final MeetingFairs meetingFairs;
+    private final Wishes wishes;
+    private final Plans plans;
     private final Articles articles;
     private final Issues issues;
     private final Registrations registrations;
@@ -251,6 +262,10 @@ public class MatrixObjects {
             Families families,
             Statements statements,
             Pitches pitches,
+            MeetingFixtures meetingFixtures,
+            MeetingFairs meetingFairs,
+            Wishes wishes,
+            Plans plans,
             Articles articles,
             Issues issues,
             Registrations registrations,
@@ -326,6 +341,10 @@ public class MatrixObjects {
         this.families = families;
         this.statements = statements;
         this.pitches = pitches;
+        this.meetingFixtures = meetingFixtures;
+        this.meetingFairs = meetingFairs;
+        this.wishes = wishes;
+        this.plans = plans;
         this.articles = articles;
         this.issues = issues;
         this.registrations = registrations;
@@ -1098,6 +1117,35 @@ public class MatrixObjects {
                     viewers.get("centre"));
             return Map.of("id", id.toString(), "session", session.toString(), "pitch", pitch.toString());
         });
+        objects.put("meetings", this::meetings);
+    }
+
+    /** The demand company wishes to meet the startup, and there is a plan for it. */
+    private Map<String, String> meetings() {
+        var centre = (Viewer.Member) viewers.get("centre");
+        var event = meetingFixtures.event(2, 3, null, centre);
+        var buyer = meetingFixtures.joined(event, (Viewer.Member) viewers.get("demand"));
+        var seller = meetingFixtures.joined(event, (Viewer.Member) viewers.get("startup"));
+        wishes.make(buyer, seller, null, centre);
+        meetingFairs.addInterpreter(event, "Interpreter", Set.of(Language.KO, Language.VI), centre);
+        var plan = plans.ask(event, Effort.QUICK, 0, 1, centre);
+        Awaitility.await().until(() -> plans.get(plan, centre).head().isReady());
+        var pair = Pair.of(buyer, seller);
+        var made = wishes.list(event, null, centre).getFirst();
+        return Map.of(
+                "id", event.toString(),
+                "party", buyer.toString(),
+                "wish", made.id().toString(),
+                "plan", plan.toString(),
+                "one", pair.one().toString(),
+                "other", pair.other().toString(),
+                "interpreter",
+                        meetingFairs
+                                .get(event, centre)
+                                .interpreters()
+                                .getFirst()
+                                .id()
+                                .toString());
     }
 
     private SessionId roundTable(EventId event) {

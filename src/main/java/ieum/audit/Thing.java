@@ -82,6 +82,7 @@ public enum Thing {
             "event-guest"),
     REGISTRATION(null, "person", "registration", "attendance", "waiting", "registration-answers", "consent"),
     PITCH(null, "pitch"),
+    MEETING(null, "meeting-fair", "meeting-party", "meeting-wish", "meeting-plan", "meeting-schedule"),
     ARTICLE("/news/", "article"),
     STATEMENT(null, "statement", "quote"),
     ISSUE(null, "issue"),

@@ -3,9 +3,14 @@ package ieum.events;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -96,6 +101,25 @@ public class PersonalProgrammes {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** For modules that plan who meets whom: of each organisation, what each of its people has chosen; nothing is chosen, too. */
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, List<Set<SessionId>>> ofPeople(EventId event) {
+        var chosen = new HashMap<OrganizationId, List<Set<SessionId>>>();
+        jdbc.sql("""
+                        select r.organization_id, array_remove(array_agg(c.session_id), null) as sessions
+                        from event_registration r left join event_choice c on c.registration_id = r.id
+                        where r.event_id = ? and r.cancelled_at is null and r.organization_id is not null
+                        group by r.id, r.organization_id""").param(event.value()).query(row -> {
+            var sessions = Arrays.stream((UUID[]) row.getArray("sessions").getArray())
+                    .map(SessionId::new)
+                    .collect(toSet());
+            chosen.computeIfAbsent(
+                            new OrganizationId(row.getObject("organization_id", UUID.class)), none -> new ArrayList<>())
+                    .add(sessions);
+        });
+        return chosen;
     }
 
     private Set<SessionId> chosen(RegistrationId registration) {

@@ -62,6 +62,12 @@ public class Sites {
         return times.of(event);
     }
 
+    /** For modules that plan what happens there: minutes between two places, as far as they are stated. */
+    @Transactional(readOnly = true)
+    public Map<SitePair, Integer> between(EventId event) {
+        return times.of(event);
+    }
+
     /** Who cannot be where the agenda wants them: told to those who write it, and to nobody else. */
     @Transactional(readOnly = true)
     public List<TravelClash> clashes(EventId event, Viewer viewer) {

@@ -72,6 +72,9 @@ enum About {
     INTEREST_WITHDRAWN(Way.NOTICE),
     /** For the side that has still to answer. */
     ISSUE_PUBLISHED(Way.NOTICE),
+    MEETING_SCHEDULE_CHANGED(Way.BOTH),
+    MEETING_WISH_ACCEPTED(Way.NOTICE),
+    MEETING_WISH_MADE(Way.BOTH),
     MATCH_ANSWERED(Way.BOTH),
     MATCH_CONFIRMED(Way.BOTH),
     MATCH_DECLINED(Way.BOTH),

@@ -30,6 +30,7 @@
             "matching",
             "reviews",
             "proposals",
+            "meetings",
             "pitches",
             "roundtables",
             "events",

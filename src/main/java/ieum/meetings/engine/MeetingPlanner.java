@@ -34,6 +34,11 @@ public final class MeetingPlanner {
         return PlanChecker.faults(problem, plan, score(problem, plan), Long.MAX_VALUE);
     }
 
+    /** A weight that no plan can pass. */
+    public static long bound(MeetingProblem problem) {
+        return WeightBound.of(problem);
+    }
+
     public static PlanScore score(MeetingProblem problem, MeetingPlan plan) {
         return CheckedScore.of(problem, plan);
     }

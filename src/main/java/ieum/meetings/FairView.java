@@ -1,0 +1,33 @@
+package ieum.meetings;
+
+import ieum.events.EventView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The meetings of an event as one viewer sees them.
+ *
+ * @param writes whether the viewer plans them
+ * @param own for whom the viewer acts there
+ * @param wishes how many there are, by what became of them; to whoever plans
+ */
+public record FairView(
+        EventView event,
+        FairRules rules,
+        List<Round> rounds,
+        boolean writes,
+        List<PartyView> own,
+        int parties,
+        Map<WishAnswer, Integer> wishes,
+        List<InterpreterView> interpreters,
+        long version) {
+    public boolean takesWishes(Instant now) {
+        return now.isBefore(rules.wishesUntil());
+    }
+
+    /** How many meetings there is room for at the tables of the sites. */
+    public int capacity() {
+        return rounds.size() * rules.tables();
+    }
+}

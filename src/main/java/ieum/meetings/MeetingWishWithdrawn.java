@@ -1,0 +1,20 @@
+package ieum.meetings;
+
+import ieum.accounts.AccountId;
+import ieum.events.EventId;
+import ieum.shared.Happening;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Whoever wished does not any more. */
+public record MeetingWishWithdrawn(WishId id, EventId event, AccountId by, Instant at) implements Happening {
+    @Override
+    public UUID actor() {
+        return by.value();
+    }
+
+    @Override
+    public UUID thing() {
+        return id.value();
+    }
+}

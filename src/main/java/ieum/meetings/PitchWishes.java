@@ -1,0 +1,67 @@
+package ieum.meetings;
+
+import ieum.organizations.Organizations;
+import ieum.pitches.PitchInteresting;
+import ieum.pitches.PitchUninteresting;
+import ieum.pitches.Pitches;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Whoever is interested in a pitch wishes to meet who presented it, where the event has meetings. */
+@Component
+class PitchWishes {
+    private final Pitches pitches;
+    private final Parties parties;
+    private final PartyRows rows;
+    private final FairRows fairs;
+    private final Wishes wishes;
+    private final WishRows wishRows;
+    private final Organizations organizations;
+
+    PitchWishes(
+            Pitches pitches,
+            Parties parties,
+            PartyRows rows,
+            FairRows fairs,
+            Wishes wishes,
+            WishRows wishRows,
+            Organizations organizations) {
+        this.pitches = pitches;
+        this.parties = parties;
+        this.rows = rows;
+        this.fairs = fairs;
+        this.wishes = wishes;
+        this.wishRows = wishRows;
+        this.organizations = organizations;
+    }
+
+    /** Both take part from then on; who said no thanks has said so. */
+    @ApplicationModuleListener
+    void on(PitchInteresting interesting) {
+        var presenter = pitches.facts(interesting.id()).organization();
+        var viewer = organizations.viewer(interesting.by());
+        var interested = viewer.organization();
+        if (presenter == null
+                || interested.isEmpty()
+                || interested.get().equals(presenter)
+                || fairs.find(interesting.event()).isEmpty()) return;
+        var from = parties.join(interesting.event(), interested.get(), viewer);
+        var to = parties.join(interesting.event(), presenter, viewer);
+        wishes.make(rows.find(from).orElseThrow(), to, WishOrigin.PITCH, null, viewer);
+    }
+
+    /** What somebody wished for by themselves stays. */
+    @ApplicationModuleListener
+    void on(PitchUninteresting uninteresting) {
+        var presenter = pitches.facts(uninteresting.id()).organization();
+        var viewer = organizations.viewer(uninteresting.by());
+        if (presenter == null || viewer.organization().isEmpty()) return;
+        for (var from : rows.of(uninteresting.event(), viewer.organization().get()))
+            for (var to : rows.of(uninteresting.event(), presenter))
+                wishRows.madeBy(uninteresting.event(), from.id()).stream()
+                        .filter(wish -> wish.to().equals(to.id())
+                                && wish.origin() == WishOrigin.PITCH
+                                && wish.answer() == WishAnswer.OPEN)
+                        .forEach(wish -> wishes.withdrawn(wish.id(), from, viewer));
+    }
+}

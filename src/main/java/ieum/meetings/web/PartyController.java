@@ -1,0 +1,210 @@
+package ieum.meetings.web;
+
+import ieum.concepts.LanguageDetection;
+import ieum.events.EventId;
+import ieum.meetings.FairView;
+import ieum.meetings.MeetingFairs;
+import ieum.meetings.Meetings;
+import ieum.meetings.Parties;
+import ieum.meetings.PartyId;
+import ieum.meetings.PartyView;
+import ieum.meetings.Side;
+import ieum.meetings.Wishes;
+import ieum.organizations.Viewer;
+import ieum.shared.Clash;
+import ieum.shared.Language;
+import ieum.shared.NotFound;
+import ieum.shared.Text;
+import ieum.shared.web.Moments;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who takes part in meetings, and of each what they say of themselves, whom they wish to meet and when they do. */
+@Controller
+@RequestMapping("/events/{id}/meetings/parties")
+class PartyController {
+    private final MeetingFairs fairs;
+    private final Parties parties;
+    private final Wishes wishes;
+    private final Meetings meetings;
+    private final LanguageDetection detection;
+    private final Moments when;
+
+    PartyController(
+            MeetingFairs fairs,
+            Parties parties,
+            Wishes wishes,
+            Meetings meetings,
+            LanguageDetection detection,
+            Moments when) {
+        this.fairs = fairs;
+        this.parties = parties;
+        this.wishes = wishes;
+        this.meetings = meetings;
+        this.detection = detection;
+        this.when = when;
+    }
+
+    @GetMapping
+    String index(@PathVariable EventId id, Viewer viewer, Model model) {
+        model.addAttribute("partyForm", PartyForm.empty());
+        return list(fairs.get(id, viewer), viewer, model);
+    }
+
+    /** Somebody whom the portal does not know. */
+    @PostMapping
+    String add(
+            @PathVariable EventId id,
+            @Valid PartyForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes flash) {
+        var fair = fairs.getToRevise(id, viewer);
+        if (form.name() == null || form.name().isBlank()) errors.rejectValue("name", "party.name.missing");
+        if (errors.hasErrors()) return list(fair, viewer, model);
+        try {
+            var party = parties.add(
+                    id, form.toText(Objects.requireNonNull(form.name()).strip()), viewer);
+            flash.addFlashAttribute("notice", "party.added");
+            return "redirect:" + path(id, party);
+        } catch (Clash clash) {
+            errors.rejectValue("name", clash.key(), clash.arguments(), null);
+            return list(fair, viewer, model);
+        }
+    }
+
+    @PostMapping("/registered")
+    String addRegistered(@PathVariable EventId id, Viewer viewer, RedirectAttributes flash) {
+        parties.addRegistered(id, viewer);
+        flash.addFlashAttribute("notice", "party.registered.added");
+        return "redirect:" + FairController.path(id) + "/parties";
+    }
+
+    @GetMapping("/{party}")
+    String show(@PathVariable EventId id, @PathVariable PartyId party, Viewer viewer, Model model) {
+        var found = find(id, party, viewer);
+        model.addAttribute("partyForm", PartyForm.of(found));
+        model.addAttribute("wishForm", new WishForm(null, ""));
+        return page(found, viewer, model);
+    }
+
+    @PostMapping("/{party}")
+    String revise(
+            @PathVariable EventId id,
+            @PathVariable PartyId party,
+            @Valid PartyForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes flash) {
+        var found = find(id, party, viewer);
+        var name = found.organization() != null
+                        || form.name() == null
+                        || form.name().isBlank()
+                ? found.text().name()
+                : form.name().strip();
+        if (errors.hasErrors()) {
+            model.addAttribute("wishForm", new WishForm(null, ""));
+            return page(found, viewer, model);
+        }
+        parties.revise(party, form.toText(name), form.version(), viewer);
+        flash.addFlashAttribute("notice", "party.saved");
+        return "redirect:" + path(id, party);
+    }
+
+    @PostMapping("/{party}/departure")
+    String leave(@PathVariable EventId id, @PathVariable PartyId party, Viewer viewer, RedirectAttributes flash) {
+        parties.leave(find(id, party, viewer).id(), viewer);
+        flash.addFlashAttribute("notice", "party.leftNow");
+        return "redirect:" + FairController.path(id);
+    }
+
+    @PostMapping("/{party}/wishes")
+    String wish(
+            @PathVariable EventId id,
+            @PathVariable PartyId party,
+            @Valid WishForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        var found = find(id, party, viewer);
+        if (errors.hasErrors()) {
+            model.addAttribute("partyForm", PartyForm.of(found));
+            return page(found, viewer, model);
+        }
+        var words = form.note() == null ? "" : form.note().strip();
+        var note = words.isEmpty()
+                ? null
+                : new Text(words, detection.detect(words, Language.of(locale).orElse(Language.EN)));
+        wishes.make(party, Objects.requireNonNull(form.to()), note, viewer);
+        flash.addFlashAttribute("notice", "wish.made");
+        return "redirect:" + path(id, party) + "#wishes";
+    }
+
+    private PartyView find(EventId event, PartyId id, Viewer viewer) {
+        var party = parties.get(id, viewer);
+        if (!party.event().equals(event)) throw new NotFound(id);
+        return party;
+    }
+
+    private String list(FairView fair, Viewer viewer, Model model) {
+        model.addAttribute("fair", fair);
+        model.addAttribute("event", fair.event());
+        model.addAttribute("parties", parties.list(fair.event().id(), viewer));
+        model.addAttribute("sides", Side.values());
+        model.addAttribute("spoken", FairController.spoken());
+        return "meetings/parties";
+    }
+
+    private String page(PartyView party, Viewer viewer, Model model) {
+        var fair = fairs.get(party.event(), viewer);
+        var made = wishes.madeBy(party);
+        var wished = made.stream().map(wish -> wish.to()).collect(Collectors.toSet());
+        var others = new LinkedHashMap<PartyId, String>();
+        for (var other : parties.list(party.event(), viewer))
+            if (!other.id().equals(party.id()) && !wished.contains(other.id())) others.put(other.id(), other.name());
+        model.addAttribute("fair", fair);
+        model.addAttribute("event", fair.event());
+        model.addAttribute("party", party);
+        model.addAttribute("made", made);
+        model.addAttribute("received", wishes.receivedBy(party));
+        model.addAttribute("others", others);
+        model.addAttribute("meetings", meetings.of(party, fair));
+        model.addAttribute("acts", parties.acts(party, viewer) && !party.left());
+        model.addAttribute("sides", Side.values());
+        model.addAttribute("spoken", FairController.spoken());
+        model.addAttribute("rounds", rounds(fair));
+        return "meetings/party";
+    }
+
+    private Map<Instant, String> rounds(FairView fair) {
+        var zone = fair.event().text().zone();
+        var rounds = new LinkedHashMap<Instant, String>();
+        for (var round : fair.rounds())
+            rounds.put(
+                    round.startsAt(),
+                    when.weekday(round.startsAt(), zone) + " " + when.time(round.startsAt(), zone) + "–"
+                            + when.time(round.endsAt(), zone));
+        return rounds;
+    }
+
+    static String path(EventId event, PartyId party) {
+        return FairController.path(event) + "/parties/" + party;
+    }
+}

@@ -1,0 +1,10 @@
+package ieum.meetings.web;
+
+import ieum.meetings.PartyId;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+record WishForm(
+        @NotNull @Nullable PartyId to,
+        @Size(max = 1000) @Nullable String note) {}

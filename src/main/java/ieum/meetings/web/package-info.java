@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.meetings.web;
+
+import org.jspecify.annotations.NullMarked;

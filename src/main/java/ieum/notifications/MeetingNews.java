@@ -1,0 +1,73 @@
+package ieum.notifications;
+
+import ieum.events.EventId;
+import ieum.events.Events;
+import ieum.meetings.MeetingScheduleChanged;
+import ieum.meetings.MeetingWishAccepted;
+import ieum.meetings.MeetingWishMade;
+import ieum.meetings.Parties;
+import ieum.meetings.PartyId;
+import ieum.organizations.Organizations;
+import ieum.shared.Happening;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells participants who would like to meet them, and when they meet. "No thanks" is read on the page. */
+@Component
+class MeetingNews {
+    private final Post post;
+    private final Parties parties;
+    private final Events events;
+    private final Organizations organizations;
+
+    MeetingNews(Post post, Parties parties, Events events, Organizations organizations) {
+        this.post = post;
+        this.parties = parties;
+        this.events = events;
+        this.organizations = organizations;
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingWishMade made) {
+        tell(made.to(), About.MEETING_WISH_MADE, made, made.event(), "#received", name(made.from()));
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingWishAccepted accepted) {
+        tell(accepted.from(), About.MEETING_WISH_ACCEPTED, accepted, accepted.event(), "#wishes", name(accepted.to()));
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingScheduleChanged changed) {
+        var party = parties.facts(changed.id());
+        if (party.organization() == null) return;
+        post.tell(
+                organizations.writers(party.organization()),
+                About.MEETING_SCHEDULE_CHANGED,
+                changed,
+                path(changed.event(), changed.id(), ""),
+                events.facts(changed.event()).title().original());
+    }
+
+    private void tell(PartyId whom, About about, Happening happening, EventId event, String place, Object name) {
+        var party = parties.facts(whom);
+        if (party.organization() == null) return;
+        post.tell(
+                organizations.writers(party.organization()),
+                about,
+                happening,
+                path(event, whom, place),
+                name,
+                events.facts(event).title().original());
+    }
+
+    /** An organisation's name is in the reader's language. */
+    private Object name(PartyId id) {
+        var party = parties.facts(id);
+        return party.organization() == null ? party.name() : party.organization();
+    }
+
+    private static String path(EventId event, PartyId party, String place) {
+        return "/events/" + event + "/meetings/parties/" + party + place;
+    }
+}
