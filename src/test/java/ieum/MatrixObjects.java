@@ -1117,35 +1117,36 @@ public class MatrixObjects {
                     viewers.get("centre"));
             return Map.of("id", id.toString(), "session", session.toString(), "pitch", pitch.toString());
         });
-        objects.put("meetings", this::meetings);
+        objects.put("fair", () -> fair(false));
+        objects.put("plan", () -> fair(true));
     }
 
-    /** The demand company wishes to meet the startup, and there is a plan for it. */
-    private Map<String, String> meetings() {
+    /** The demand company wishes to meet the startup, and there may be a plan for it. */
+    private Map<String, String> fair(boolean isPlanned) {
         var centre = (Viewer.Member) viewers.get("centre");
         var event = meetingFixtures.event(2, 3, null, centre);
         var buyer = meetingFixtures.joined(event, (Viewer.Member) viewers.get("demand"));
         var seller = meetingFixtures.joined(event, (Viewer.Member) viewers.get("startup"));
         wishes.make(buyer, seller, null, centre);
         meetingFairs.addInterpreter(event, "Interpreter", Set.of(Language.KO, Language.VI), centre);
-        var plan = plans.ask(event, Effort.QUICK, 0, 1, centre);
-        Awaitility.await().until(() -> plans.get(plan, centre).head().isReady());
+        var names = new HashMap<String, String>();
+        if (isPlanned) {
+            var plan = plans.ask(event, Effort.QUICK, 0, 1, centre);
+            Awaitility.await()
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> plans.get(plan, centre).head().isReady());
+            names.put("plan", plan.toString());
+        }
         var pair = Pair.of(buyer, seller);
-        var made = wishes.list(event, null, centre).getFirst();
-        return Map.of(
-                "id", event.toString(),
-                "party", buyer.toString(),
-                "wish", made.id().toString(),
-                "plan", plan.toString(),
-                "one", pair.one().toString(),
-                "other", pair.other().toString(),
+        names.put("id", event.toString());
+        names.put("party", buyer.toString());
+        names.put("wish", wishes.list(event, null, centre).getFirst().id().toString());
+        names.put("one", pair.one().toString());
+        names.put("other", pair.other().toString());
+        names.put(
                 "interpreter",
-                        meetingFairs
-                                .get(event, centre)
-                                .interpreters()
-                                .getFirst()
-                                .id()
-                                .toString());
+                meetingFairs.get(event, centre).interpreters().getFirst().id().toString());
+        return names;
     }
 
     private SessionId roundTable(EventId event) {

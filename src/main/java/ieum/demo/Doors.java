@@ -18,6 +18,10 @@ import ieum.forms.Forms;
 import ieum.matching.Introductions;
 import ieum.matching.Matches;
 import ieum.matching.Threads;
+import ieum.meetings.MeetingFairs;
+import ieum.meetings.Parties;
+import ieum.meetings.Plans;
+import ieum.meetings.Wishes;
 import ieum.news.Articles;
 import ieum.offers.Interests;
 import ieum.offers.Offers;
@@ -63,6 +67,10 @@ record Doors(
         Statements statements,
         Issues issues,
         Pitches pitches,
+        MeetingFairs meetingFairs,
+        Parties parties,
+        Wishes wishes,
+        Plans plans,
         Forms forms,
         Questionnaires questionnaires,
         ieum.events.Invitations guests,

@@ -64,6 +64,11 @@ class EventStories {
                     () -> stage.prepare(id(key)));
             timeline.enter(days.in(told.lastDay(), told.end()), "votes of " + key, stage::vote);
         }
+        var meetings = told.meetings();
+        if (meetings != null) {
+            var story = new MeetingStory(doors, cast, meetings);
+            timeline.enter(now, "meetings of " + key, () -> story.wish(id(key), cast.of(told.organizer())));
+        }
         var guests = new GuestStory(doors, cast, told);
         timeline.enter(
                 days.ago(told.publishedDaysAgo() - 1, key + " guests"), "guests of " + key, () -> guests.ask(id(key)));

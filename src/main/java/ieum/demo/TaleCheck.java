@@ -116,6 +116,13 @@ class TaleCheck {
                     told.key(),
                     "has no category " + registration.category());
         }
+        var meetings = told.meetings();
+        if (meetings == null) return;
+        var registered = keys(told.registrations(), ToldEvent.Registration::organization);
+        for (var wish : meetings.wishes()) {
+            named(registered, "registered organization", told.key(), List.of(wish.from()));
+            named(registered, "registered organization", told.key(), wish.to());
+        }
     }
 
     private void check(ToldOffer told) {

@@ -43,7 +43,18 @@ record ToldEvent(
         @Nullable List<String> invited,
         @Nullable String announcement,
         @Nullable List<Brought> brought,
-        @Nullable List<News> news) {
+        @Nullable List<News> news,
+        @Nullable Meetings meetings) {
+    /** One-to-one meetings, and who wishes to meet whom, by keys; all that are registered take part. */
+    record Meetings(int minutes, int pause, int tables, int wishesUntilDaysBefore, List<Wish> wishes) {
+        /** The dearest first; those who accepted, and those who said no thanks. */
+        record Wish(
+                String from,
+                List<String> to,
+                @Nullable List<String> accepted,
+                @Nullable List<String> declined) {}
+    }
+
     /** The day is counted from the first one of the event, which is 0. */
     record Session(
             Language language,

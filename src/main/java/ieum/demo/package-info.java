@@ -4,6 +4,7 @@
             "matching",
             "reviews",
             "news",
+            "meetings",
             "pitches",
             "roundtables",
             "events",

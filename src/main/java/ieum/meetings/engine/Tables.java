@@ -14,9 +14,11 @@ import java.util.stream.IntStream;
  * until nothing gets better. A table that was told before is kept where its meeting is still then.
  */
 final class Tables {
-    private static final int STAY = 1;
+    private static final int STAY = 16;
+    /** Of two who could stay, whoever has more meetings does. */
+    private static final int MOST_EXTRA = 15;
     /** More than both could gain by staying before and after. */
-    private static final int TOLD = 5;
+    private static final int TOLD = 4 * (STAY + MOST_EXTRA) + 1;
 
     private static final int ROUNDS = 3;
 
@@ -26,6 +28,8 @@ final class Tables {
     private final List<List<Integer>> inSlot = new ArrayList<>();
     /** Of each request and each of its two participants, their meetings before and after on that day. */
     private final int[][] beside;
+    /** Of each participant, how many meetings they have. */
+    private final int[] busy;
 
     Tables(MeetingProblem problem, int[] slotOf) {
         this.problem = problem;
@@ -33,6 +37,7 @@ final class Tables {
         tableOf = new int[slotOf.length];
         Arrays.fill(tableOf, Request.NONE);
         beside = new int[slotOf.length][];
+        busy = new int[problem.participants().size()];
         for (int request = 0; request < slotOf.length; request++) {
             beside[request] = new int[4];
             Arrays.fill(beside[request], Request.NONE);
@@ -53,6 +58,7 @@ final class Tables {
             }
         for (int person = 0; person < meetings.size(); person++) {
             var own = meetings.get(person);
+            busy[person] = own.size();
             own.sort(Comparator.comparing((Integer request) -> slot(request).day())
                     .thenComparing(request -> slot(request).start()));
             for (int index = 1; index < own.size(); index++) {
@@ -141,12 +147,16 @@ final class Tables {
 
     private int[] worth(int request, int tables) {
         var worth = new int[tables];
-        for (var other : beside[request])
-            if (other >= 0
-                    && tableOf[other] >= 0
-                    && tableOf[other] < tables
-                    && slot(other).site() == slot(request).site()) worth[tableOf[other]] += STAY;
         var one = problem.requests().get(request);
+        for (int index = 0; index < beside[request].length; index++) {
+            var other = beside[request][index];
+            if (other < 0
+                    || tableOf[other] < 0
+                    || tableOf[other] >= tables
+                    || slot(other).site() != slot(request).site()) continue;
+            var person = index % 2 == 0 ? one.a() : one.b();
+            worth[tableOf[other]] += STAY + Math.min(MOST_EXTRA, busy[person]);
+        }
         if (one.was() == slotOf[request] && one.wasTable() >= 0 && one.wasTable() < tables)
             worth[one.wasTable()] += TOLD;
         return worth;

@@ -22,7 +22,7 @@ record FairForm(
 
         @NotNull @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime wishesUntil,
 
-        boolean acceptedOnly,
+        @Nullable Boolean acceptedOnly,
         long version) {
     private static final Duration BEFORE = Duration.ofDays(3);
 
@@ -60,6 +60,6 @@ record FairForm(
                 tables,
                 most,
                 wishesUntil.atZone(event.text().zone()).toInstant(),
-                acceptedOnly);
+                Boolean.TRUE.equals(acceptedOnly));
     }
 }

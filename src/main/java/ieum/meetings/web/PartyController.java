@@ -74,7 +74,8 @@ class PartyController {
             Model model,
             RedirectAttributes flash) {
         var fair = fairs.getToRevise(id, viewer);
-        if (form.name() == null || form.name().isBlank()) errors.rejectValue("name", "party.name.missing");
+        if (!errors.hasErrors() && (form.name() == null || form.name().isBlank()))
+            errors.rejectValue("name", "party.name.missing");
         if (errors.hasErrors()) return list(fair, viewer, model);
         try {
             var party = parties.add(

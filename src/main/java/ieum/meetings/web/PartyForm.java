@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record PartyForm(
         @Size(max = 160) @Nullable String name,
         @NotNull @Nullable Side side,
-        boolean ownTable,
+        @Nullable Boolean ownTable,
         @Min(1) @Max(100) @Nullable Integer most,
         @Nullable List<Language> languages,
         @Nullable List<Instant> away,
@@ -46,7 +46,7 @@ record PartyForm(
         return new PartyText(
                 known,
                 Objects.requireNonNull(side),
-                ownTable,
+                Boolean.TRUE.equals(ownTable),
                 most,
                 spoken,
                 absent.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
