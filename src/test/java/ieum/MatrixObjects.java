@@ -55,6 +55,7 @@ import ieum.meetings.MeetingFairs;
 import ieum.meetings.MeetingFixtures;
 import ieum.meetings.Pair;
 import ieum.meetings.Plans;
+import ieum.meetings.Side;
 import ieum.meetings.Wishes;
 import ieum.news.ArticleId;
 import ieum.news.Articles;
@@ -1127,6 +1128,7 @@ public class MatrixObjects {
         var event = meetingFixtures.event(2, 3, null, centre);
         var buyer = meetingFixtures.joined(event, (Viewer.Member) viewers.get("demand"));
         var seller = meetingFixtures.joined(event, (Viewer.Member) viewers.get("startup"));
+        meetingFixtures.named(event, "Somebody else", Side.OTHER, centre);
         wishes.make(buyer, seller, null, centre);
         meetingFairs.addInterpreter(event, "Interpreter", Set.of(Language.KO, Language.VI), centre);
         var names = new HashMap<String, String>();

@@ -1,6 +1,7 @@
 package ieum;
 
 import ieum.leaks.Worlds;
+import ieum.meetings.MeetingFixtures;
 import ieum.notifications.NotificationFixtures;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
     QuickPasswords.class,
     People.class,
     MatrixObjects.class,
+    MeetingFixtures.class,
     Queries.class,
     NotificationFixtures.class,
     Worlds.class

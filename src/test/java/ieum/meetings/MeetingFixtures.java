@@ -13,10 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** A published event with one-to-one meetings to start a test from. */
-@Component
 public class MeetingFixtures {
     private static final int MINUTES = 25;
     private static final int PAUSE = 5;
@@ -26,7 +24,7 @@ public class MeetingFixtures {
     private final MeetingFairs fairs;
     private final Parties parties;
 
-    MeetingFixtures(Events events, Registrations registrations, MeetingFairs fairs, Parties parties) {
+    public MeetingFixtures(Events events, Registrations registrations, MeetingFairs fairs, Parties parties) {
         this.events = events;
         this.registrations = registrations;
         this.fairs = fairs;

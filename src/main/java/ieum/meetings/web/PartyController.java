@@ -76,7 +76,7 @@ class PartyController {
         var fair = fairs.getToRevise(id, viewer);
         if (!errors.hasErrors() && (form.name() == null || form.name().isBlank()))
             errors.rejectValue("name", "party.name.missing");
-        if (errors.hasErrors()) return list(fair, viewer, model);
+        if (form == null || errors.hasErrors()) return list(fair, viewer, model);
         try {
             var party = parties.add(
                     id, form.toText(Objects.requireNonNull(form.name()).strip()), viewer);
