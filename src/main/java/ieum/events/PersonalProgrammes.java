@@ -28,6 +28,7 @@ public class PersonalProgrammes {
     private final EventViews views;
     private final Tickets tickets;
     private final TravelTimes times;
+    private final List<Appointments> appointments;
 
     PersonalProgrammes(
             JdbcClient jdbc,
@@ -35,13 +36,15 @@ public class PersonalProgrammes {
             EventPolicy policy,
             EventViews views,
             Tickets tickets,
-            TravelTimes times) {
+            TravelTimes times,
+            List<Appointments> appointments) {
         this.jdbc = jdbc;
         this.lookup = lookup;
         this.policy = policy;
         this.views = views;
         this.tickets = tickets;
         this.times = times;
+        this.appointments = appointments;
     }
 
     @Transactional(readOnly = true)
@@ -56,7 +59,17 @@ public class PersonalProgrammes {
                         event.sessions().stream()
                                 .filter(session -> chosen.contains(session.id()))
                                 .toList());
-        return new PersonalProgramme(ticket, event, Set.copyOf(chosen), clashes);
+        var organization = ticket.organization();
+        return new PersonalProgramme(
+                ticket,
+                event,
+                Set.copyOf(chosen),
+                clashes,
+                organization == null
+                        ? List.of()
+                        : appointments.stream()
+                                .flatMap(those -> those.of(event, organization).stream())
+                                .toList());
     }
 
     /**

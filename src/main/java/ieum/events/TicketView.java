@@ -1,5 +1,6 @@
 package ieum.events;
 
+import ieum.organizations.OrganizationId;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public record TicketView(
         TicketCode code,
         RegistrationId registration,
         String person,
+        @Nullable OrganizationId organization,
         String organizationName,
         CategoryText category,
         EventView event,

@@ -55,6 +55,7 @@ public class Tickets {
                             code,
                             new RegistrationId(row.getObject("id", UUID.class)),
                             row.getString("person"),
+                            named.organization(),
                             named.in(names.of(List.of(named))),
                             new CategoryText(
                                     new Text(row.getString("name"), Language.valueOf(row.getString("name_language"))),

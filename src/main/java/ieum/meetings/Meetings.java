@@ -1,5 +1,6 @@
 package ieum.meetings;
 
+import ieum.events.EventView;
 import ieum.events.SiteView;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,7 @@ public class Meetings {
     }
 
     /** Of one who takes part, in their order. */
-    public List<MeetingView> of(PartyView party, FairView fair) {
+    public List<MeetingView> of(PartyView party, EventView event) {
         var all = parties.of(party.event()).stream().collect(Collectors.toMap(PartyView::id, one -> one));
         var interpreters = fairs.interpreters(party.event());
         return rows.of(party.event()).stream()
@@ -39,7 +40,7 @@ public class Meetings {
                     return new MeetingView(
                             Objects.requireNonNull(row.startsAt()),
                             Objects.requireNonNull(row.endsAt()),
-                            site(fair, row),
+                            site(event, row),
                             other,
                             table < 0 ? null : table + 1,
                             table < 0 ? host.name() : null,
@@ -52,8 +53,8 @@ public class Meetings {
                 .toList();
     }
 
-    private static @Nullable String site(FairView fair, Planned row) {
-        return fair.event().sessions().stream()
+    private static @Nullable String site(EventView event, Planned row) {
+        return event.sessions().stream()
                 .map(session -> session.site())
                 .filter(site -> site != null && site.id().value().equals(row.site()))
                 .map(SiteView::text)

@@ -145,7 +145,7 @@ class MeetingJourneyTests {
                 .findFirst()
                 .orElseThrow();
         clerk.page.navigate(path + "/parties/" + late.id());
-        meetings.of(late, fairs.get(event, daegu)).stream()
+        meetings.of(late, fairs.get(event, daegu).event()).stream()
                 .limit(2)
                 .forEach(meeting -> clerk.page
                         .locator("[name=away][value='" + meeting.startsAt() + "']")

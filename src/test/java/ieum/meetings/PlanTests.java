@@ -117,7 +117,17 @@ class PlanTests {
         await().untilAsserted(() -> assertThat(get("/notices", startup, mvc)).contains("are planned, or have changed"));
         assertThat(get(path("/parties/" + seller), startup, mvc)).contains("1 meeting", company.organizationName());
         assertThat(met(buyer)).containsExactlyInAnyOrder(startup.organizationName(), "Second");
-        var before = meetings.of(parties.facts(seller), fairs.get(event, centre));
+        // with the ticket in hand, in the programme and in the calendar that follows it
+        var ticket = registrations
+                .all(event, RegistrationFilter.NONE, startup)
+                .getFirst()
+                .code();
+        var visitor = new Viewer.Visitor();
+        assertThat(get("/tickets/" + ticket + "/programme", visitor, mvc))
+                .contains("1 one-to-one meeting", company.organizationName(), "Table ");
+        assertThat(get("/tickets/" + ticket + "/calendar.ics", visitor, mvc).replaceAll("\r\n ", ""))
+                .contains("Meeting with " + company.organizationName());
+        var before = meetings.of(parties.facts(seller), events.get(event, centre));
 
         // one says no thanks, another moves up
         wishes.withdraw(wish("Second"), company);
@@ -131,7 +141,7 @@ class PlanTests {
         publish(second);
 
         assertThat(met(buyer)).containsExactlyInAnyOrder(startup.organizationName(), "Third");
-        assertThat(meetings.of(parties.facts(seller), fairs.get(event, centre)))
+        assertThat(meetings.of(parties.facts(seller), events.get(event, centre)))
                 .extracting(MeetingView::startsAt)
                 .isEqualTo(before.stream().map(MeetingView::startsAt).toList());
     }
@@ -273,7 +283,7 @@ class PlanTests {
     }
 
     private List<String> met(PartyId party) {
-        return meetings.of(parties.facts(party), fairs.get(event, centre)).stream()
+        return meetings.of(parties.facts(party), events.get(event, centre)).stream()
                 .map(meeting -> meeting.other().name())
                 .toList();
     }

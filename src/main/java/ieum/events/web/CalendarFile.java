@@ -1,5 +1,6 @@
 package ieum.events.web;
 
+import ieum.events.Appointment;
 import ieum.events.EventRow;
 import ieum.events.EventStatus;
 import ieum.events.EventView;
@@ -64,6 +65,33 @@ class CalendarFile {
     /** To be read once, or again and again: calendars that have subscribed ask every hour. */
     ResponseEntity<byte[]> file(List<EventView> events, Locale locale) {
         return answer(events.stream().flatMap(event -> entries(event, locale)).toList(), "event.ics", locale);
+    }
+
+    /** With the meetings of whoever asks. */
+    ResponseEntity<byte[]> file(EventView event, List<Appointment> appointments, Locale locale) {
+        return answer(
+                Stream.concat(entries(event, locale), appointments.stream().map(one -> appointment(event, one, locale)))
+                        .toList(),
+                "event.ics",
+                locale);
+    }
+
+    private VEvent appointment(EventView event, Appointment one, Locale locale) {
+        var table = one.table() == null
+                ? messages.getMessage("appointment.tableOf", new Object[] {String.valueOf(one.host())}, locale)
+                : messages.getMessage("appointment.table", new Object[] {one.table()}, locale);
+        return entry(
+                event.status(),
+                one.id(),
+                one.startsAt(),
+                one.endsAt(),
+                messages.getMessage("appointment.with", new Object[] {one.with()}, locale),
+                event.text().title().original() + " · " + table,
+                table + ", "
+                        + (one.site() == null
+                                ? place(event.text().venue(), event.text().address())
+                                : one.site()),
+                page(event));
     }
 
     /** Each event as one entry. */

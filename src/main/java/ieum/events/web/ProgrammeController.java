@@ -60,7 +60,9 @@ class ProgrammeController {
     ResponseEntity<byte[]> calendar(@PathVariable String code, Viewer viewer, Locale locale) {
         var programme = programmes.get(typed(code), viewer);
         var event = programme.chosen().isEmpty() ? programme.event() : programme.withChosen();
-        return calendar.file(programme.ticket().valid() ? List.of(event) : List.of(), locale);
+        return programme.ticket().valid()
+                ? calendar.file(event, programme.appointments(), locale)
+                : calendar.file(List.of(), locale);
     }
 
     private static TicketCode typed(String code) {

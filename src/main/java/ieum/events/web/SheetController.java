@@ -2,6 +2,7 @@ package ieum.events.web;
 
 import static java.util.stream.Collectors.toCollection;
 
+import ieum.events.Appointment;
 import ieum.events.EventId;
 import ieum.events.EventView;
 import ieum.events.Events;
@@ -58,7 +59,7 @@ class SheetController {
     /** With exactly the sessions that the viewer sees on the page. */
     @GetMapping("/events/{id}/agenda.pdf")
     ResponseEntity<byte[]> agenda(@PathVariable EventId id, Viewer viewer, Locale locale) {
-        return agenda(events.get(id, viewer), messages.getMessage("event.agenda", null, locale), "agenda");
+        return agenda(events.get(id, viewer), List.of(), messages.getMessage("event.agenda", null, locale), "agenda");
     }
 
     /** What is chosen; as long as nothing is, everything. */
@@ -71,6 +72,7 @@ class SheetController {
                 : ticket.person();
         return agenda(
                 programme.chosen().isEmpty() ? programme.event() : programme.withChosen(),
+                programme.appointments(),
                 messages.getMessage("programme.of", new Object[] {name}, locale),
                 "programme");
     }
@@ -88,8 +90,10 @@ class SheetController {
         return sheets.of("events/pdf/badges", Map.of("event", event, "sheets", sheets(badges)), "badges");
     }
 
-    private ResponseEntity<byte[]> agenda(EventView event, String heading, String name) {
-        return sheets.of("events/pdf/agenda", Map.of("event", event, "heading", heading), name);
+    private ResponseEntity<byte[]> agenda(
+            EventView event, List<Appointment> appointments, String heading, String name) {
+        return sheets.of(
+                "events/pdf/agenda", Map.of("event", event, "appointments", appointments, "heading", heading), name);
     }
 
     /** Sheets of rows; where the last row is not full, nothing. */

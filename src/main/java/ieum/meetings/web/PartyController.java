@@ -186,7 +186,7 @@ class PartyController {
         model.addAttribute("made", made);
         model.addAttribute("received", wishes.receivedBy(party));
         model.addAttribute("others", others);
-        model.addAttribute("meetings", meetings.of(party, fair));
+        model.addAttribute("meetings", meetings.of(party, fair.event()));
         model.addAttribute("acts", parties.acts(party, viewer) && !party.left());
         model.addAttribute("sides", Side.values());
         model.addAttribute("spoken", FairController.spoken());
