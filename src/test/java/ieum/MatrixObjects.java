@@ -50,9 +50,12 @@ import ieum.matching.Matches;
 import ieum.matching.Onwards;
 import ieum.matching.ThreadId;
 import ieum.matching.Threads;
+import ieum.meetings.Cards;
 import ieum.meetings.Effort;
+import ieum.meetings.HeldFilter;
 import ieum.meetings.MeetingFairs;
 import ieum.meetings.MeetingFixtures;
+import ieum.meetings.MeetingPlanId;
 import ieum.meetings.Pair;
 import ieum.meetings.Plans;
 import ieum.meetings.Side;
@@ -203,6 +206,7 @@ public class MatrixObjects {
     private final MeetingFairs meetingFairs;
     private final Wishes wishes;
     private final Plans plans;
+    private final Cards cards;
     private final Articles articles;
     private final Issues issues;
     private final Registrations registrations;
@@ -267,6 +271,7 @@ public class MatrixObjects {
             MeetingFairs meetingFairs,
             Wishes wishes,
             Plans plans,
+            Cards cards,
             Articles articles,
             Issues issues,
             Registrations registrations,
@@ -346,6 +351,7 @@ public class MatrixObjects {
         this.meetingFairs = meetingFairs;
         this.wishes = wishes;
         this.plans = plans;
+        this.cards = cards;
         this.articles = articles;
         this.issues = issues;
         this.registrations = registrations;
@@ -1120,6 +1126,7 @@ public class MatrixObjects {
         });
         objects.put("fair", () -> fair(false));
         objects.put("plan", () -> fair(true));
+        objects.put("meeting", this::told);
     }
 
     /** The demand company wishes to meet the startup, and there may be a plan for it. */
@@ -1148,6 +1155,20 @@ public class MatrixObjects {
         names.put(
                 "interpreter",
                 meetingFairs.get(event, centre).interpreters().getFirst().id().toString());
+        return names;
+    }
+
+    /** The same, and both know when they meet. */
+    private Map<String, String> told() {
+        var centre = (Viewer.Member) viewers.get("centre");
+        var names = new HashMap<>(fair(true));
+        var plan = MeetingPlanId.of(names.get("plan"));
+        plans.publish(plan, plans.get(plan, centre).head().version(), centre);
+        var event = EventId.of(names.get("id"));
+        names.put(
+                "meeting",
+                cards.list(event, HeldFilter.ALL, centre).getFirst().id().toString());
+        names.put("task", UUID.randomUUID().toString());
         return names;
     }
 

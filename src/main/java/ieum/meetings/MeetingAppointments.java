@@ -4,9 +4,7 @@ import ieum.events.Appointment;
 import ieum.events.Appointments;
 import ieum.events.EventView;
 import ieum.organizations.OrganizationId;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The meetings that somebody's organisation was told, for their programme and calendar. */
@@ -24,14 +22,13 @@ class MeetingAppointments implements Appointments {
     public List<Appointment> of(EventView event, OrganizationId organization) {
         return parties.of(event.id(), organization).stream()
                 .filter(party -> !party.left())
-                .flatMap(party -> meetings.of(party, event).stream().map(meeting -> appointment(party, meeting)))
+                .flatMap(party -> meetings.of(party, event).stream().map(MeetingAppointments::appointment))
                 .toList();
     }
 
-    private static Appointment appointment(PartyView party, MeetingView meeting) {
-        var pair = party.id() + " " + meeting.other().id();
+    private static Appointment appointment(MeetingView meeting) {
         return new Appointment(
-                UUID.nameUUIDFromBytes(pair.getBytes(StandardCharsets.UTF_8)),
+                meeting.id().value(),
                 meeting.startsAt(),
                 meeting.endsAt(),
                 meeting.other().name(),

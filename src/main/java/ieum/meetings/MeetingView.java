@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param host whose table it is then
  */
 public record MeetingView(
+        MeetingId id,
         Instant startsAt,
         Instant endsAt,
         @Nullable String site,

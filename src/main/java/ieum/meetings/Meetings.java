@@ -26,6 +26,7 @@ public class Meetings {
     /** Of one who takes part, in their order. */
     public List<MeetingView> of(PartyView party, EventView event) {
         var all = parties.of(party.event()).stream().collect(Collectors.toMap(PartyView::id, one -> one));
+        var ids = rows.ids(party.event());
         var interpreters = fairs.interpreters(party.event());
         return rows.of(party.event()).stream()
                 .filter(row -> row.pair().has(party.id()))
@@ -38,6 +39,7 @@ public class Meetings {
                     var table = Objects.requireNonNull(row.table());
                     var host = party.text().ownTable() ? party : other;
                     return new MeetingView(
+                            Objects.requireNonNull(ids.get(row.pair())),
                             Objects.requireNonNull(row.startsAt()),
                             Objects.requireNonNull(row.endsAt()),
                             site(event, row),

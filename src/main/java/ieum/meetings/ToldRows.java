@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,30 @@ class ToldRows {
                         row.getObject("interpreter_id", UUID.class),
                         false))
                 .list();
+    }
+
+    /** Which meeting is that of which two. */
+    Map<Pair, MeetingId> ids(EventId event) {
+        var ids = new HashMap<Pair, MeetingId>();
+        jdbc.sql("select id, one_id, other_id from meeting where event_id = ?")
+                .param(event.value())
+                .query(row -> {
+                    ids.put(
+                            new Pair(
+                                    new PartyId(row.getObject("one_id", UUID.class)),
+                                    new PartyId(row.getObject("other_id", UUID.class))),
+                            new MeetingId(row.getObject("id", UUID.class)));
+                });
+        return ids;
+    }
+
+    /** Where it is. */
+    Optional<EventId> event(MeetingId id) {
+        return jdbc.sql("select event_id from meeting where id = ? and cancelled_at is null")
+                .param(id.value())
+                .query(UUID.class)
+                .optional()
+                .map(EventId::new);
     }
 
     /** These instead of what stood before. @return who is told something else than before */

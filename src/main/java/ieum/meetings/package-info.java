@@ -1,5 +1,14 @@
 /** One-to-one meetings: who wishes to meet whom, the plan of the day with its certificate, and what each meeting brought. */
-@ApplicationModule(allowedDependencies = {"assignments", "pitches", "events", "organizations", "concepts", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {
+            "assignments",
+            "delegations",
+            "pitches",
+            "events",
+            "organizations",
+            "concepts",
+            "accounts"
+        })
 @NullMarked
 package ieum.meetings;
 

@@ -2,7 +2,10 @@ package ieum.notifications;
 
 import ieum.events.EventId;
 import ieum.events.Events;
+import ieum.meetings.Cards;
 import ieum.meetings.MeetingScheduleChanged;
+import ieum.meetings.MeetingTaskConfirmed;
+import ieum.meetings.MeetingTaskProposed;
 import ieum.meetings.MeetingWishAccepted;
 import ieum.meetings.MeetingWishMade;
 import ieum.meetings.Parties;
@@ -17,12 +20,14 @@ import org.springframework.stereotype.Component;
 class MeetingNews {
     private final Post post;
     private final Parties parties;
+    private final Cards cards;
     private final Events events;
     private final Organizations organizations;
 
-    MeetingNews(Post post, Parties parties, Events events, Organizations organizations) {
+    MeetingNews(Post post, Parties parties, Cards cards, Events events, Organizations organizations) {
         this.post = post;
         this.parties = parties;
+        this.cards = cards;
         this.events = events;
         this.organizations = organizations;
     }
@@ -49,16 +54,42 @@ class MeetingNews {
                 events.facts(changed.event()).title().original());
     }
 
+    @ApplicationModuleListener
+    void on(MeetingTaskProposed proposed) {
+        tell(
+                proposed.to(),
+                About.MEETING_TASK_PROPOSED,
+                proposed,
+                path(proposed.event(), proposed.to(), "/meetings/" + proposed.meeting()),
+                name(proposed.from()),
+                cards.step(proposed.id()));
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingTaskConfirmed confirmed) {
+        tell(
+                confirmed.from(),
+                About.MEETING_TASK_CONFIRMED,
+                confirmed,
+                path(confirmed.event(), confirmed.from(), "/meetings/" + confirmed.meeting()),
+                name(confirmed.to()),
+                cards.step(confirmed.id()));
+    }
+
     private void tell(PartyId whom, About about, Happening happening, EventId event, String place, Object name) {
-        var party = parties.facts(whom);
-        if (party.organization() == null) return;
-        post.tell(
-                organizations.writers(party.organization()),
+        tell(
+                whom,
                 about,
                 happening,
                 path(event, whom, place),
                 name,
                 events.facts(event).title().original());
+    }
+
+    private void tell(PartyId whom, About about, Happening happening, String address, Object name, String what) {
+        var party = parties.facts(whom);
+        if (party.organization() == null) return;
+        post.tell(organizations.writers(party.organization()), about, happening, address, name, what);
     }
 
     /** An organisation's name is in the reader's language. */

@@ -9,6 +9,9 @@ import static org.awaitility.Awaitility.await;
 
 import ieum.PagesTest;
 import ieum.People;
+import ieum.delegations.DelegationEvents;
+import ieum.delegations.DelegationText;
+import ieum.delegations.Delegations;
 import ieum.events.EventId;
 import ieum.events.Events;
 import ieum.events.Registrations;
@@ -24,6 +27,7 @@ import ieum.shared.NotFound;
 import ieum.shared.PortalClock;
 import ieum.shared.Text;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -56,6 +60,12 @@ class WishTests {
 
     @Autowired
     Pitches pitches;
+
+    @Autowired
+    Delegations delegations;
+
+    @Autowired
+    DelegationEvents delegationEvents;
 
     @Autowired
     People people;
@@ -188,6 +198,36 @@ class WishTests {
         // and goes where the interest goes
         pitches.withdraw(pitch, company);
         await().untilAsserted(() -> assertThat(wishesOf(company)).isEmpty());
+    }
+
+    @Test
+    @Tag("S39")
+    void aFirmOfADelegationIsAskedForAMeetingFromWhatItShows() {
+        var delegation = delegations.draft(
+                new DelegationText(
+                        text("Chungbuk firms"),
+                        text("They look for partners"),
+                        "KR",
+                        "Daegu",
+                        LocalDate.parse("2099-03-01"),
+                        LocalDate.parse("2099-03-04")),
+                centre);
+        delegations.invite(delegation, startup.organizationName(), centre);
+        delegations.accept(delegation, List.of(), startup);
+        delegations.publish(delegation, centre);
+        delegationEvents.add(delegation, event, centre);
+        var firm = fixtures.joined(event, startup);
+        // whoever does not take part yet is led to where they can
+        assertThat(get("/delegations/" + delegation, company, mvc))
+                .contains("Request a meeting at", "href=\"" + path("") + "\"");
+        var buyer = fixtures.joined(event, company);
+
+        assertThat(get("/delegations/" + delegation, company, mvc)).contains(party(buyer, "?to=" + firm));
+        assertThat(get(party(buyer, "?to=" + firm), company, mvc)).contains("selected=\"selected\"");
+        post(party(buyer, "/wishes"), company, mvc, "to=" + firm, "note=");
+
+        assertThat(wishesOf(company)).extracting(WishView::toName).containsExactly(startup.organizationName());
+        assertThat(get("/delegations/" + delegation, new Viewer.Visitor(), mvc)).doesNotContain("Request a meeting");
     }
 
     private List<WishView> wishesOf(Viewer viewer) {

@@ -3,7 +3,9 @@ package ieum.meetings.web;
 import ieum.events.EventId;
 import ieum.events.EventView;
 import ieum.events.Events;
+import ieum.meetings.Cards;
 import ieum.meetings.FairView;
+import ieum.meetings.HeldFilter;
 import ieum.meetings.MeetingFairs;
 import ieum.meetings.Parties;
 import ieum.meetings.Plans;
@@ -34,13 +36,15 @@ class FairController {
     private final MeetingFairs fairs;
     private final Parties parties;
     private final Plans plans;
+    private final Cards cards;
     private final Events events;
     private final Clock clock;
 
-    FairController(MeetingFairs fairs, Parties parties, Plans plans, Events events, Clock clock) {
+    FairController(MeetingFairs fairs, Parties parties, Plans plans, Cards cards, Events events, Clock clock) {
         this.fairs = fairs;
         this.parties = parties;
         this.plans = plans;
+        this.cards = cards;
         this.events = events;
         this.clock = clock;
     }
@@ -50,6 +54,8 @@ class FairController {
         var fair = fairs.get(id, viewer);
         model.addAttribute("fair", fair);
         model.addAttribute("event", fair.event());
+        if (fair.writes()) model.addAttribute("counts", cards.counts(id, viewer));
+        model.addAttribute("all", HeldFilter.ALL);
         model.addAttribute("plans", fair.writes() ? plans.list(id, viewer) : List.of());
         model.addAttribute(
                 "mayJoin", viewer.organization().filter(viewer::writesFor).isPresent());

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who takes part in meetings, and of each what they say of themselves, whom they wish to meet and when they do. */
@@ -68,13 +70,13 @@ class PartyController {
     @PostMapping
     String add(
             @PathVariable EventId id,
-            @Valid PartyForm form,
+            @Valid @Nullable PartyForm form,
             BindingResult errors,
             Viewer viewer,
             Model model,
             RedirectAttributes flash) {
         var fair = fairs.getToRevise(id, viewer);
-        if (!errors.hasErrors() && (form.name() == null || form.name().isBlank()))
+        if (form != null && (form.name() == null || form.name().isBlank()))
             errors.rejectValue("name", "party.name.missing");
         if (form == null || errors.hasErrors()) return list(fair, viewer, model);
         try {
@@ -96,10 +98,15 @@ class PartyController {
     }
 
     @GetMapping("/{party}")
-    String show(@PathVariable EventId id, @PathVariable PartyId party, Viewer viewer, Model model) {
+    String show(
+            @PathVariable EventId id,
+            @PathVariable PartyId party,
+            @RequestParam(required = false) @Nullable PartyId to,
+            Viewer viewer,
+            Model model) {
         var found = find(id, party, viewer);
         model.addAttribute("partyForm", PartyForm.of(found));
-        model.addAttribute("wishForm", new WishForm(null, ""));
+        model.addAttribute("wishForm", new WishForm(to, ""));
         return page(found, viewer, model);
     }
 

@@ -1,0 +1,216 @@
+package ieum.meetings;
+
+import ieum.events.EventId;
+import ieum.events.Events;
+import ieum.organizations.Organizations;
+import ieum.organizations.TieKind;
+import ieum.organizations.Viewer;
+import ieum.shared.Clash;
+import ieum.shared.NotFound;
+import ieum.shared.Refused;
+import ieum.shared.Text;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What became of meetings: what each of the two says, and what both do next. */
+@Service
+@Transactional
+public class Cards {
+    /** Two people agree on no more than this at one table. */
+    private static final int MOST_TASKS = 20;
+
+    private final CardRows rows;
+    private final ToldRows told;
+    private final PartyRows partyRows;
+    private final Parties parties;
+    private final Meetings meetings;
+    private final MeetingFairs fairs;
+    private final Events events;
+    private final Organizations organizations;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    Cards(
+            CardRows rows,
+            ToldRows told,
+            PartyRows partyRows,
+            Parties parties,
+            Meetings meetings,
+            MeetingFairs fairs,
+            Events events,
+            Organizations organizations,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.rows = rows;
+        this.told = told;
+        this.partyRows = partyRows;
+        this.parties = parties;
+        this.meetings = meetings;
+        this.fairs = fairs;
+        this.events = events;
+        this.organizations = organizations;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** Of one of the two; nobody else finds it. */
+    @Transactional(readOnly = true)
+    public CardView get(MeetingId id, PartyId of, Viewer viewer) {
+        var party = parties.get(of, viewer);
+        var fair = fairs.get(party.event(), viewer);
+        var meeting = meetings.of(party, fair.event()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+        var tasks = rows.tasks(party.event()).stream()
+                .filter(task -> task.meeting().equals(id))
+                .map(task -> named(task.view(), party, meeting.other()))
+                .toList();
+        return new CardView(
+                fair,
+                party,
+                meeting,
+                rows.cards(party.event()).get(new CardRows.Key(id, of)),
+                tasks,
+                !clock.instant().isBefore(meeting.startsAt()),
+                parties.acts(party, viewer));
+    }
+
+    private static TaskView named(TaskView task, PartyView party, PartyView other) {
+        return new TaskView(
+                task.id(),
+                task.what(),
+                task.due(),
+                task.by(),
+                task.by().equals(party.id()) ? party.name() : other.name(),
+                task.answer(),
+                task.doneAt());
+    }
+
+    /** What was said before is written over. */
+    public void fill(MeetingId id, PartyId of, CardText text, Viewer viewer) {
+        var card = acting(id, of, viewer);
+        if (!card.begun()) throw new Clash("card.notYet");
+        rows.fill(new CardRows.Key(id, of), text, viewer.account(), clock.instant());
+        var one = card.party().organization();
+        var other = card.meeting().other().organization();
+        if (text.tookPlace() && one != null && other != null)
+            organizations.recordTie(one, other, TieKind.MEETING, "meeting " + id);
+        publisher.publishEvent(new MeetingCardFilled(id, card.party().event(), of, viewer.account(), clock.instant()));
+    }
+
+    /** A task only once the other confirms it. */
+    public void propose(MeetingId id, PartyId of, Text what, LocalDate due, Viewer viewer) {
+        var card = acting(id, of, viewer);
+        if (!card.begun()) throw new Clash("card.notYet");
+        if (card.tasks().size() >= MOST_TASKS) throw new Clash("task.tooMany", MOST_TASKS);
+        var now = clock.instant();
+        var task = rows.propose(id, of, what, due, viewer.account(), now);
+        publisher.publishEvent(new MeetingTaskProposed(
+                task, card.party().event(), id, of, card.meeting().other().id(), viewer.account(), now));
+    }
+
+    /** By the one who did not propose it; two who answer at once are one after the other. */
+    public void answer(MeetingTaskId task, PartyId of, boolean confirmed, Viewer viewer) {
+        var found = rows.task(task).orElseThrow(() -> new NotFound(task));
+        var card = acting(found.meeting(), of, viewer);
+        var by = found.view().by();
+        if (by.equals(of)) throw new Refused("answer one's own task " + task);
+        var now = clock.instant();
+        var event = card.party().event();
+        if (!rows.answer(task, confirmed ? TaskView.Answer.CONFIRMED : TaskView.Answer.DECLINED, viewer.account(), now))
+            throw new Clash("task.answered");
+        publisher.publishEvent(
+                confirmed
+                        ? new MeetingTaskConfirmed(task, event, found.meeting(), by, of, viewer.account(), now)
+                        : new MeetingTaskDeclined(task, event, found.meeting(), by, of, viewer.account(), now));
+    }
+
+    /** By either. */
+    public void finish(MeetingTaskId task, PartyId of, Viewer viewer) {
+        var found = rows.task(task).orElseThrow(() -> new NotFound(task));
+        var card = acting(found.meeting(), of, viewer);
+        if (rows.finish(task, viewer.account(), clock.instant()))
+            publisher.publishEvent(new MeetingTaskFinished(
+                    task, card.party().event(), found.meeting(), viewer.account(), clock.instant()));
+    }
+
+    private CardView acting(MeetingId id, PartyId of, Viewer viewer) {
+        var card = get(id, of, viewer);
+        if (!card.acts()) throw new Refused("act for party " + of);
+        return card;
+    }
+
+    /** For modules that tell people: what both are to do. */
+    @Transactional(readOnly = true)
+    public String step(MeetingTaskId id) {
+        return rows.task(id).orElseThrow(() -> new NotFound(id)).view().what().original();
+    }
+
+    /** All meetings that people were told, in their order, to those who plan. */
+    @Transactional(readOnly = true)
+    public List<HeldRow> list(EventId event, HeldFilter filter, Viewer viewer) {
+        events.getToRevise(event, viewer);
+        return all(event).stream().filter(filter::has).toList();
+    }
+
+    /** How many rows each list has. */
+    @Transactional(readOnly = true)
+    public Map<HeldFilter, Long> counts(EventId event, Viewer viewer) {
+        events.getToRevise(event, viewer);
+        var all = all(event);
+        var counts = new EnumMap<HeldFilter, Long>(HeldFilter.class);
+        for (var filter : HeldFilter.values())
+            counts.put(filter, all.stream().filter(filter::has).count());
+        return counts;
+    }
+
+    private List<HeldRow> all(EventId event) {
+        var ids = told.ids(event);
+        var cards = rows.cards(event);
+        var tasks = rows.tasks(event).stream().collect(Collectors.groupingBy(CardRows.Task::meeting));
+        var known = new HashMap<PartyId, PartyView>();
+        for (var party : partyRows.of(event)) known.put(party.id(), party);
+        var all = new ArrayList<HeldRow>();
+        for (var row : told.of(event)) {
+            var id = Objects.requireNonNull(ids.get(row.pair()));
+            var one = known.computeIfAbsent(
+                    row.pair().one(), gone -> partyRows.find(gone).orElseThrow());
+            var other = known.computeIfAbsent(
+                    row.pair().other(), gone -> partyRows.find(gone).orElseThrow());
+            if (other.text().side().compareTo(one.text().side()) < 0) {
+                var swapped = one;
+                one = other;
+                other = swapped;
+            }
+            var ones = cards.get(new CardRows.Key(id, one.id()));
+            var others = cards.get(new CardRows.Key(id, other.id()));
+            var own = tasks.getOrDefault(id, List.of());
+            var table = Objects.requireNonNull(row.table());
+            all.add(new HeldRow(
+                    id,
+                    Objects.requireNonNull(row.startsAt()),
+                    Objects.requireNonNull(row.endsAt()),
+                    one,
+                    other,
+                    table < 0 ? null : table + 1,
+                    table < 0 ? (one.text().ownTable() ? one : other).name() : null,
+                    Outcome.of(ones == null ? null : ones.tookPlace(), others == null ? null : others.tookPlace()),
+                    ones == null ? null : ones.interest(),
+                    others == null ? null : others.interest(),
+                    (int) own.stream().filter(task -> task.view().isConfirmed()).count(),
+                    (int) own.stream().filter(task -> task.view().isOpen()).count()));
+        }
+        return all;
+    }
+}
