@@ -159,6 +159,23 @@ class WishTests {
     }
 
     @Test
+    void theOrganisersAddWhomThePortalDoesNotKnowAndEverybodyWhoIsRegistered() {
+        assertThat(post(path("/parties"), centre, mvc, "name=")).contains("Give the name", "Choose one");
+        assertThat(post(path("/parties"), centre, mvc, "name=Hanbit Robotics", "side=STARTUP"))
+                .contains("/meetings/parties/");
+        assertThat(post(path("/parties"), centre, mvc, "name=hanbit robotics", "side=STARTUP"))
+                .contains("A participant of this name is on the list");
+        registrations.register(
+                event, events.get(event, company).categories().getFirst().id(), List.of("Delegate"), company);
+        post(path("/parties/registered"), centre, mvc);
+        post(path("/parties/registered"), centre, mvc);
+
+        assertThat(parties.list(event, centre))
+                .extracting(PartyView::name)
+                .containsExactlyInAnyOrder("Hanbit Robotics", company.organizationName());
+    }
+
+    @Test
     void nobodySeesTheWishesOfOthers() {
         var buyer = fixtures.joined(event, company);
         fixtures.joined(event, startup);

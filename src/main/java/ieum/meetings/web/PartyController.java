@@ -129,7 +129,7 @@ class PartyController {
             model.addAttribute("wishForm", new WishForm(null, ""));
             return page(found, viewer, model);
         }
-        parties.revise(party, form.toText(name), form.version(), viewer);
+        parties.revise(party, form.toText(name), Objects.requireNonNullElse(form.version(), 0L), viewer);
         flash.addFlashAttribute("notice", "party.saved");
         return "redirect:" + path(id, party);
     }

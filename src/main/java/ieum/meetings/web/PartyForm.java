@@ -22,9 +22,9 @@ record PartyForm(
         @Min(1) @Max(100) @Nullable Integer most,
         @Nullable List<Language> languages,
         @Nullable List<Instant> away,
-        long version) {
+        @Nullable Long version) {
     static PartyForm empty() {
-        return new PartyForm("", null, false, null, List.of(), List.of(), 0);
+        return new PartyForm("", null, false, null, List.of(), List.of(), null);
     }
 
     static PartyForm of(PartyView party) {
