@@ -86,8 +86,15 @@ final class Search {
                 cost = now;
             }
             done += until - from;
+            giveWay();
             if (done % SAYING < ROUND && !say()) return;
         }
+    }
+
+    /** Virtual threads have no time slices: whoever waits for a processor would wait until the end of the search. */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it but how soon others have their turn
+    private static void giveWay() {
+        Thread.yield();
     }
 
     private boolean change() {
