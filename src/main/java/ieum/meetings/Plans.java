@@ -80,7 +80,12 @@ public class Plans {
     /** What the engine is asked now: with the pins of the last plan, and with what people were told. */
     Prepared prepared(EventId event, Viewer viewer) {
         var pins = lastReady(event).map(last -> rows.meetings(last.id())).orElse(List.of());
-        return preparation.of(event, viewer).pinned(pins, null).told(told.of(event));
+        var before = told.of(event);
+        return preparation
+                .of(event, viewer)
+                .pinned(pins, null)
+                .begun(clock.instant(), before)
+                .told(before);
     }
 
     private Optional<PlanHead> lastReady(EventId event) {

@@ -16,6 +16,7 @@ import ieum.meetings.engine.Request;
 import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.shared.NotFound;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ class Preparation {
     private final Events events;
     private final Sites sites;
     private final PersonalProgrammes programmes;
+    private final ToldRows told;
+    private final Clock clock;
 
     Preparation(
             FairRows fairs,
@@ -45,13 +48,17 @@ class Preparation {
             WishRows wishes,
             Events events,
             Sites sites,
-            PersonalProgrammes programmes) {
+            PersonalProgrammes programmes,
+            ToldRows told,
+            Clock clock) {
         this.fairs = fairs;
         this.parties = parties;
         this.wishes = wishes;
         this.events = events;
         this.sites = sites;
         this.programmes = programmes;
+        this.told = told;
+        this.clock = clock;
     }
 
     Prepared of(EventId id, Viewer viewer) {
@@ -100,7 +107,7 @@ class Preparation {
         });
         var everywhere = new BitSet();
         everywhere.set(0, slots.size());
-        return new Prepared(
+        var prepared = new Prepared(
                 new MeetingProblem(
                         slots,
                         participants,
@@ -111,6 +118,7 @@ class Preparation {
                 pairs,
                 rounds,
                 interpreters);
+        return prepared.from(clock.instant(), told.of(id));
     }
 
     private static int minutes(Instant from, Instant until) {

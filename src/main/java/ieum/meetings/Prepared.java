@@ -6,6 +6,7 @@ import ieum.meetings.engine.Request;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,37 @@ record Prepared(
             if (!row.pinned() || row.pair().equals(but) || round < 0) return request;
             return request.pinned(round, pooled(row.table()));
         });
+    }
+
+    /** Nothing is put into a round that has begun; what people were told for one may stay there. */
+    Prepared from(Instant now, Collection<Planned> told) {
+        var ahead = new BitSet();
+        for (int round = 0; round < rounds.size(); round++)
+            if (rounds.get(round).startsAt().isAfter(now)) ahead.set(round);
+        if (ahead.cardinality() == rounds.size()) return this;
+        var before = byPair(told);
+        var requests = new ArrayList<Request>();
+        for (int number = 0; number < pairs.size(); number++) {
+            var known = before.get(pairs.get(number));
+            var allowed = (BitSet) ahead.clone();
+            var round = known == null ? Request.NONE : round(known.startsAt(), known.site());
+            if (round >= 0) allowed.set(round);
+            requests.add(problem.requests().get(number).within(allowed));
+        }
+        return new Prepared(problem.with(requests), parties, pairs, rounds, interpreters);
+    }
+
+    /** What has begun stays as it was told, as far as both were there. */
+    Prepared begun(Instant now, Collection<Planned> told) {
+        var begun = changed(told, (request, row) -> {
+            var round = round(row.startsAt(), row.site());
+            var isBegun = row.startsAt() != null && !row.startsAt().isAfter(now);
+            return round < 0 || !isBegun || !problem.open(request).get(round)
+                    ? request
+                    : request.pinned(round, pooled(row.table()));
+        });
+        // a pin of somebody's own may stand against it: theirs is the older word
+        return begun.problem().contradictions().isEmpty() ? begun : this;
     }
 
     /** With what both were told before. */

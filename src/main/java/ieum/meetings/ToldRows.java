@@ -104,7 +104,10 @@ class ToldRows {
     }
 
     private void cancel(EventId event, Map<Pair, Planned> gone, Instant at, Set<PartyId> concerned) {
-        for (var pair : gone.keySet()) {
+        for (var meeting : gone.values()) {
+            // what has begun took place, or did not: the two say so
+            if (meeting.startsAt() == null || !meeting.startsAt().isAfter(at)) continue;
+            var pair = meeting.pair();
             jdbc.sql("update meeting set cancelled_at = ? where event_id = ? and one_id = ? and other_id = ?")
                     .params(
                             at.atOffset(ZoneOffset.UTC),

@@ -19,6 +19,7 @@ import ieum.events.SessionText;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
 import ieum.shared.Language;
+import ieum.shared.PortalClock;
 import ieum.shared.Text;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,7 +53,10 @@ class PlanTests {
     Meetings meetings;
 
     @Autowired
-    Preparation preparation;
+    ToldRows told;
+
+    @Autowired
+    PortalClock clock;
 
     @Autowired
     Events events;
@@ -217,6 +221,34 @@ class PlanTests {
                 if (row.party().name().equals(company.organizationName()) && cell.meeting() != null)
                     rounds.add(cell.round() + " " + cell.meeting().other().name());
         assertThat(rounds).containsExactly("0 Second", "1 " + startup.organizationName());
+    }
+
+    @Test
+    void whatHasBegunStaysAndNothingIsPutIntoThePast() {
+        publish(ready());
+        var met = meetings.of(parties.facts(buyer), events.get(event, centre)).getFirst();
+        var afterwards = met.startsAt().plus(Duration.ofMinutes(26));
+        wishes.withdraw(wish(met.other().name()), centre);
+        wishes.make(buyer, met.other().id(), null, centre);
+
+        clock.at(afterwards, () -> {
+            var problem = plans.prepared(event, centre).problem();
+            assertThat(problem.requests())
+                    .filteredOn(request -> request.was() == 0)
+                    .singleElement()
+                    .satisfies(request -> assertThat(request.pin()).isZero());
+            assertThat(problem.requests())
+                    .filteredOn(request -> request.was() != 0)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            request -> assertThat(problem.open(request).get(0)).isFalse());
+            // who is withdrawn from afterwards has met all the same
+            wishes.withdraw(wish(met.other().name()), centre);
+            told.replace(event, List.of(), afterwards);
+            return null;
+        });
+
+        assertThat(met(buyer)).containsExactly(met.other().name());
     }
 
     @Test
