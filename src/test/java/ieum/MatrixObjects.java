@@ -1167,7 +1167,11 @@ public class MatrixObjects {
         var event = EventId.of(names.get("id"));
         names.put(
                 "meeting",
-                cards.list(event, HeldFilter.ALL, centre).getFirst().id().toString());
+                cards.list(event, HeldFilter.ALL, centre)
+                        .getFirst()
+                        .meeting()
+                        .id()
+                        .toString());
         names.put("task", UUID.randomUUID().toString());
         return names;
     }

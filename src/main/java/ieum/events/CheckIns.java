@@ -1,5 +1,6 @@
 package ieum.events;
 
+import ieum.organizations.OrganizationId;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
 import ieum.shared.NotFound;
@@ -8,7 +9,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,6 +79,22 @@ public class CheckIns {
     public Figures here(EventId event, Viewer viewer) {
         door(event, viewer);
         return attendance.figures(event).here();
+    }
+
+    /** For modules that come with organisations, which say who may know: of whom somebody has come. */
+    @Transactional(readOnly = true)
+    public Presence presence(EventId event) {
+        var organizations = new HashSet<OrganizationId>();
+        var names = new HashSet<String>();
+        jdbc.sql("""
+                        select distinct r.organization_id, r.organization_name
+                        from event_registration r join event_attendance a on a.registration_id = r.id
+                        where r.event_id = ? and r.cancelled_at is null""").param(event.value()).query(row -> {
+            var organization = row.getObject("organization_id", UUID.class);
+            if (organization != null) organizations.add(new OrganizationId(organization));
+            else names.add(row.getString("organization_name").strip().toLowerCase(Locale.ROOT));
+        });
+        return new Presence(organizations, names);
     }
 
     /**

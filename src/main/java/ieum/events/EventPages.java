@@ -9,4 +9,9 @@ public interface EventPages {
     record Link(String path, String wording) {}
 
     List<Link> of(EventView event, Viewer viewer);
+
+    /** Those that are needed while it goes on, shown on the page from which it is run. */
+    default List<Link> ofTheDay(EventView event, Viewer viewer) {
+        return List.of();
+    }
 }

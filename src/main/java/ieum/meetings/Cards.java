@@ -1,6 +1,7 @@
 package ieum.meetings;
 
 import ieum.events.EventId;
+import ieum.events.EventView;
 import ieum.events.Events;
 import ieum.organizations.Organizations;
 import ieum.organizations.TieKind;
@@ -11,12 +12,9 @@ import ieum.shared.Refused;
 import ieum.shared.Text;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,8 +28,6 @@ public class Cards {
     private static final int MOST_TASKS = 20;
 
     private final CardRows rows;
-    private final ToldRows told;
-    private final PartyRows partyRows;
     private final Parties parties;
     private final Meetings meetings;
     private final MeetingFairs fairs;
@@ -42,8 +38,6 @@ public class Cards {
 
     Cards(
             CardRows rows,
-            ToldRows told,
-            PartyRows partyRows,
             Parties parties,
             Meetings meetings,
             MeetingFairs fairs,
@@ -52,8 +46,6 @@ public class Cards {
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.rows = rows;
-        this.told = told;
-        this.partyRows = partyRows;
         this.parties = parties;
         this.meetings = meetings;
         this.fairs = fairs;
@@ -160,57 +152,44 @@ public class Cards {
     /** All meetings that people were told, in their order, to those who plan. */
     @Transactional(readOnly = true)
     public List<HeldRow> list(EventId event, HeldFilter filter, Viewer viewer) {
-        events.getToRevise(event, viewer);
-        return all(event).stream().filter(filter::has).toList();
+        return all(events.getToRevise(event, viewer)).stream()
+                .filter(filter::has)
+                .toList();
     }
 
     /** How many rows each list has. */
     @Transactional(readOnly = true)
     public Map<HeldFilter, Long> counts(EventId event, Viewer viewer) {
-        events.getToRevise(event, viewer);
-        var all = all(event);
+        var all = all(events.getToRevise(event, viewer));
         var counts = new EnumMap<HeldFilter, Long>(HeldFilter.class);
         for (var filter : HeldFilter.values())
             counts.put(filter, all.stream().filter(filter::has).count());
         return counts;
     }
 
-    private List<HeldRow> all(EventId event) {
-        var ids = told.ids(event);
-        var cards = rows.cards(event);
-        var tasks = rows.tasks(event).stream().collect(Collectors.groupingBy(CardRows.Task::meeting));
-        var known = new HashMap<PartyId, PartyView>();
-        for (var party : partyRows.of(event)) known.put(party.id(), party);
-        var all = new ArrayList<HeldRow>();
-        for (var row : told.of(event)) {
-            var id = Objects.requireNonNull(ids.get(row.pair()));
-            var one = known.computeIfAbsent(
-                    row.pair().one(), gone -> partyRows.find(gone).orElseThrow());
-            var other = known.computeIfAbsent(
-                    row.pair().other(), gone -> partyRows.find(gone).orElseThrow());
-            if (other.text().side().compareTo(one.text().side()) < 0) {
-                var swapped = one;
-                one = other;
-                other = swapped;
-            }
-            var ones = cards.get(new CardRows.Key(id, one.id()));
-            var others = cards.get(new CardRows.Key(id, other.id()));
-            var own = tasks.getOrDefault(id, List.of());
-            var table = Objects.requireNonNull(row.table());
-            all.add(new HeldRow(
-                    id,
-                    Objects.requireNonNull(row.startsAt()),
-                    Objects.requireNonNull(row.endsAt()),
-                    one,
-                    other,
-                    table < 0 ? null : table + 1,
-                    table < 0 ? (one.text().ownTable() ? one : other).name() : null,
-                    Outcome.of(ones == null ? null : ones.tookPlace(), others == null ? null : others.tookPlace()),
-                    ones == null ? null : ones.interest(),
-                    others == null ? null : others.interest(),
-                    (int) own.stream().filter(task -> task.view().isConfirmed()).count(),
-                    (int) own.stream().filter(task -> task.view().isOpen()).count()));
-        }
-        return all;
+    private List<HeldRow> all(EventView event) {
+        var cards = rows.cards(event.id());
+        var tasks = rows.tasks(event.id()).stream().collect(Collectors.groupingBy(CardRows.Task::meeting));
+        return meetings.of(event).stream()
+                .map(meeting -> {
+                    var ones = cards.get(
+                            new CardRows.Key(meeting.id(), meeting.one().id()));
+                    var others = cards.get(
+                            new CardRows.Key(meeting.id(), meeting.other().id()));
+                    var own = tasks.getOrDefault(meeting.id(), List.of());
+                    return new HeldRow(
+                            meeting,
+                            Outcome.of(
+                                    ones == null ? null : ones.tookPlace(), others == null ? null : others.tookPlace()),
+                            ones == null ? null : ones.interest(),
+                            others == null ? null : others.interest(),
+                            (int) own.stream()
+                                    .filter(task -> task.view().isConfirmed())
+                                    .count(),
+                            (int) own.stream()
+                                    .filter(task -> task.view().isOpen())
+                                    .count());
+                })
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import ieum.events.EventView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The meetings of an event as one viewer sees them.
@@ -24,6 +25,15 @@ public record FairView(
         long version) {
     public boolean takesWishes(Instant now) {
         return now.isBefore(rules.wishesUntil());
+    }
+
+    /** The sites at which they are held, by name, where an event has any: each has a hall of its own. */
+    public List<String> halls() {
+        return rounds.stream()
+                .flatMap(round -> Stream.ofNullable(round.site()))
+                .map(site -> site.text().name())
+                .distinct()
+                .toList();
     }
 
     /** How many meetings there is room for at the tables of the sites. */

@@ -2,9 +2,10 @@ package ieum.meetings;
 
 import ieum.events.EventView;
 import ieum.events.SiteView;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,32 +26,40 @@ public class Meetings {
 
     /** Of one who takes part, in their order. */
     public List<MeetingView> of(PartyView party, EventView event) {
-        var all = parties.of(party.event()).stream().collect(Collectors.toMap(PartyView::id, one -> one));
-        var ids = rows.ids(party.event());
-        var interpreters = fairs.interpreters(party.event());
-        return rows.of(party.event()).stream()
-                .filter(row -> row.pair().has(party.id()))
+        return of(event).stream()
+                .filter(meeting -> meeting.has(party.id()))
+                .map(meeting -> meeting.seenBy(party.id()))
+                .toList();
+    }
+
+    /** All, in their order; for whoever plans them, or knows which of them are theirs. */
+    List<ToldMeeting> of(EventView event) {
+        var known = new HashMap<PartyId, PartyView>();
+        for (var party : parties.of(event.id())) known.put(party.id(), party);
+        var ids = rows.ids(event.id());
+        var interpreters = new HashMap<UUID, String>();
+        for (var one : fairs.interpreters(event.id())) interpreters.put(one.id(), one.name());
+        return rows.of(event.id()).stream()
                 .map(row -> {
-                    var id = row.pair().one().equals(party.id())
-                            ? row.pair().other()
-                            : row.pair().one();
-                    var other = all.get(id);
-                    if (other == null) other = parties.find(id).orElseThrow();
+                    // whoever has left keeps what they were told until another plan is published
+                    var first = known.computeIfAbsent(
+                            row.pair().one(), gone -> parties.find(gone).orElseThrow());
+                    var second = known.computeIfAbsent(
+                            row.pair().other(), gone -> parties.find(gone).orElseThrow());
+                    var swapped = second.text().side().compareTo(first.text().side()) < 0;
+                    var one = swapped ? second : first;
+                    var other = swapped ? first : second;
                     var table = Objects.requireNonNull(row.table());
-                    var host = party.text().ownTable() ? party : other;
-                    return new MeetingView(
+                    return new ToldMeeting(
                             Objects.requireNonNull(ids.get(row.pair())),
                             Objects.requireNonNull(row.startsAt()),
                             Objects.requireNonNull(row.endsAt()),
                             site(event, row),
+                            one,
                             other,
                             table < 0 ? null : table + 1,
-                            table < 0 ? host.name() : null,
-                            interpreters.stream()
-                                    .filter(one -> one.id().equals(row.interpreter()))
-                                    .map(InterpreterView::name)
-                                    .findFirst()
-                                    .orElse(null));
+                            table < 0 ? (one.text().ownTable() ? one : other).name() : null,
+                            row.interpreter() == null ? null : interpreters.get(row.interpreter()));
                 })
                 .toList();
     }

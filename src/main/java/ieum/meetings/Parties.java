@@ -8,9 +8,11 @@ import ieum.organizations.OrganizationId;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
+import ieum.shared.NaturalOrder;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +59,9 @@ public class Parties {
     public List<PartyView> list(EventId event, Viewer viewer) {
         if (!events.writes(event, viewer) && own(event, viewer).isEmpty())
             throw new Refused("see who takes part in the meetings of " + event);
-        return rows.of(event);
+        return rows.of(event).stream()
+                .sorted(Comparator.comparing(PartyView::name, NaturalOrder.names()))
+                .toList();
     }
 
     /** For whom the viewer looks on or acts; the first is the one that stands. */

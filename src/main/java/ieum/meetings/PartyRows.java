@@ -131,13 +131,39 @@ class PartyRows {
     }
 
     private void setAway(PartyId id, Collection<Instant> away) {
-        jdbc.sql("delete from meeting_absence where party_id = ?")
+        var before = jdbc.sql("select starts_at from meeting_absence where party_id = ?")
+                .param(id.value())
+                .query((row, number) -> row.getTimestamp("starts_at").toInstant())
+                .set();
+        for (var start : before)
+            if (!away.contains(start))
+                jdbc.sql("delete from meeting_absence where party_id = ? and starts_at = ?")
+                        .params(id.value(), start.atOffset(ZoneOffset.UTC))
+                        .update();
+        for (var start : away) if (!before.contains(start)) addAway(id, start, false);
+    }
+
+    private void addAway(PartyId id, Instant start, boolean late) {
+        jdbc.sql(
+                        "insert into meeting_absence (party_id, starts_at, late) values (?, ?, ?) on conflict (party_id, starts_at) do nothing")
+                .params(id.value(), start.atOffset(ZoneOffset.UTC), late)
+                .update();
+    }
+
+    /** What is said on the day of rounds to come, instead of what was said so before; whoever edits the same is told. */
+    void setLate(PartyId id, Collection<Instant> missed, Instant now) {
+        jdbc.sql("delete from meeting_absence where party_id = ? and late and starts_at > ?")
+                .params(id.value(), now.atOffset(ZoneOffset.UTC))
+                .update();
+        for (var start : missed) addAway(id, start, true);
+        jdbc.sql("update meeting_party set version = version + 1 where id = ?")
                 .param(id.value())
                 .update();
-        for (var start : away)
-            jdbc.sql("insert into meeting_absence (party_id, starts_at) values (?, ?)")
-                    .params(id.value(), start.atOffset(ZoneOffset.UTC))
-                    .update();
+    }
+
+    /** Which rounds were said on the day to be missed. */
+    Map<PartyId, Set<Instant>> late(EventId event) {
+        return absences("a.late and p.event_id = ?", event.value());
     }
 
     void leave(PartyId id, AccountId by, Instant at) {

@@ -9,6 +9,7 @@ import ieum.meetings.engine.Obstacle;
 import ieum.meetings.engine.Request;
 import ieum.meetings.engine.Unmet;
 import ieum.meetings.engine.WhyUnmet;
+import ieum.shared.NaturalOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -142,8 +143,9 @@ class PlanViews {
                             .mapToObj(round -> new GridRow.Cell(round, away.get(round), own.get(round)))
                             .toList()));
         }
-        rows.sort(Comparator.comparing(
-                row -> Objects.requireNonNull(row.party()).text().side()));
+        rows.sort(Comparator.comparing((GridRow row) ->
+                        Objects.requireNonNull(row.party()).text().side())
+                .thenComparing(row -> Objects.requireNonNull(row.party()).name(), NaturalOrder.names()));
         return rows;
     }
 

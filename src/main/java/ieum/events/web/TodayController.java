@@ -2,6 +2,7 @@ package ieum.events.web;
 
 import ieum.events.Announcements;
 import ieum.events.EventId;
+import ieum.events.EventPages;
 import ieum.events.Events;
 import ieum.events.RunningEvents;
 import ieum.events.SessionId;
@@ -29,11 +30,13 @@ class TodayController {
     private final Events events;
     private final RunningEvents running;
     private final Announcements announcements;
+    private final List<EventPages> pages;
 
-    TodayController(Events events, RunningEvents running, Announcements announcements) {
+    TodayController(Events events, RunningEvents running, Announcements announcements, List<EventPages> pages) {
         this.events = events;
         this.running = running;
         this.announcements = announcements;
+        this.pages = pages;
     }
 
     @GetMapping("/today")
@@ -102,6 +105,11 @@ class TodayController {
         model.addAttribute("running", running.get(id, viewer));
         model.addAttribute("announcements", announcements.list(id, viewer));
         model.addAttribute("delays", DELAYS);
+        model.addAttribute(
+                "pages",
+                pages.stream()
+                        .flatMap(more -> more.ofTheDay(event, viewer).stream())
+                        .toList());
         if (!model.containsAttribute("announcementForm"))
             model.addAttribute(
                     "announcementForm",

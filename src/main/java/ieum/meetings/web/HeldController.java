@@ -58,12 +58,15 @@ class HeldController {
         var zone = fairs.getToRevise(id, viewer).event().text().zone();
         var rows = cards.list(id, which, viewer).stream()
                 .map(row -> List.<Object>of(
-                        row.startsAt().atZone(zone).toOffsetDateTime().toString(),
-                        row.one().name(),
-                        row.other().name(),
-                        row.table() == null
-                                ? say("appointment.tableOf", locale, String.valueOf(row.host()))
-                                : say("appointment.table", locale, row.table()),
+                        row.meeting().startsAt().atZone(zone).toOffsetDateTime().toString(),
+                        row.meeting().one().name(),
+                        row.meeting().other().name(),
+                        row.meeting().table() == null
+                                ? say(
+                                        "appointment.tableOf",
+                                        locale,
+                                        String.valueOf(row.meeting().host()))
+                                : say("appointment.table", locale, row.meeting().table()),
                         say("held.outcome." + row.outcome(), locale),
                         interest(row, true, locale),
                         interest(row, false, locale),

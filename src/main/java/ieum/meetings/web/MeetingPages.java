@@ -22,6 +22,13 @@ class MeetingPages implements EventPages {
     }
 
     @Override
+    public List<Link> ofTheDay(EventView event, Viewer viewer) {
+        return fairs.isOpen(event.id()) && events.writes(event.id(), viewer)
+                ? List.of(new Link(FairController.path(event.id()) + "/day", "meetings.day"))
+                : List.of();
+    }
+
+    @Override
     public List<Link> of(EventView event, Viewer viewer) {
         if (!viewer.signedIn()) return List.of();
         var path = FairController.path(event.id());

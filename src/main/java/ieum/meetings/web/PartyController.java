@@ -8,6 +8,7 @@ import ieum.meetings.Meetings;
 import ieum.meetings.Parties;
 import ieum.meetings.PartyId;
 import ieum.meetings.PartyView;
+import ieum.meetings.Schedule;
 import ieum.meetings.Side;
 import ieum.meetings.Wishes;
 import ieum.organizations.Viewer;
@@ -16,14 +17,17 @@ import ieum.shared.Language;
 import ieum.shared.NotFound;
 import ieum.shared.Text;
 import ieum.shared.web.Moments;
+import ieum.shared.web.PdfSheets;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -44,6 +48,7 @@ class PartyController {
     private final Meetings meetings;
     private final LanguageDetection detection;
     private final Moments when;
+    private final PdfSheets sheets;
 
     PartyController(
             MeetingFairs fairs,
@@ -51,13 +56,15 @@ class PartyController {
             Wishes wishes,
             Meetings meetings,
             LanguageDetection detection,
-            Moments when) {
+            Moments when,
+            PdfSheets sheets) {
         this.fairs = fairs;
         this.parties = parties;
         this.wishes = wishes;
         this.meetings = meetings;
         this.detection = detection;
         this.when = when;
+        this.sheets = sheets;
     }
 
     @GetMapping
@@ -132,6 +139,17 @@ class PartyController {
         parties.revise(party, form.toText(name), Objects.requireNonNullElse(form.version(), 0L), viewer);
         flash.addFlashAttribute("notice", "party.saved");
         return "redirect:" + path(id, party);
+    }
+
+    /** On paper, for whoever has it handed to them. */
+    @GetMapping("/{party}/schedule.pdf")
+    ResponseEntity<byte[]> schedule(@PathVariable EventId id, @PathVariable PartyId party, Viewer viewer) {
+        var found = find(id, party, viewer);
+        var event = fairs.get(id, viewer).event();
+        return sheets.of(
+                "meetings/pdf/schedules",
+                Map.of("event", event, "schedules", List.of(new Schedule(found, meetings.of(found, event)))),
+                "schedule");
     }
 
     @PostMapping("/{party}/departure")

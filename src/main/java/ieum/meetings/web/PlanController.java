@@ -10,8 +10,11 @@ import ieum.meetings.PlanView;
 import ieum.meetings.Plans;
 import ieum.organizations.Viewer;
 import ieum.shared.NotFound;
+import ieum.shared.web.Export;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import java.util.Objects;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,10 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
     private final MeetingFairs fairs;
     private final Plans plans;
+    private final PlanExport export;
 
-    PlanController(MeetingFairs fairs, Plans plans) {
+    PlanController(MeetingFairs fairs, Plans plans, PlanExport export) {
         this.fairs = fairs;
         this.plans = plans;
+        this.export = export;
     }
 
     @GetMapping("/new")
@@ -75,6 +80,17 @@ class PlanController {
     @GetMapping("/{plan}/certificate")
     String certificate(@PathVariable EventId id, @PathVariable MeetingPlanId plan, Viewer viewer, Model model) {
         return page(find(id, plan, viewer), model, "meetings/certificate");
+    }
+
+    /** Every wished meeting of it, also those that it has no room for. */
+    @GetMapping("/{plan}/export.{format}")
+    ResponseEntity<byte[]> export(
+            @PathVariable EventId id,
+            @PathVariable MeetingPlanId plan,
+            @PathVariable Export.Format format,
+            Viewer viewer,
+            Locale locale) {
+        return export.of(find(id, plan, viewer), format, locale);
     }
 
     @PostMapping("/{plan}/stop")

@@ -13,6 +13,13 @@ record PlanForm(
         @NotNull @Min(0) @Nullable Long seed) {
     static final int USUALLY = 2;
 
+    /** On the day, when people know their meetings. */
+    static final int CALMLY = 4;
+
+    static PlanForm ofTheDay() {
+        return new PlanForm(Effort.QUICK, CALMLY, 1L);
+    }
+
     static PlanForm usual() {
         return new PlanForm(Effort.USUAL, USUALLY, 1L);
     }
