@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param at only what can be found then
  * @param traits that all must have
  * @param anyTrait of which one must be there, where any is named
+ * @param within things of which it is one; all where none is named
  * @param without things that are left out
  */
 public record Among(
@@ -23,7 +24,18 @@ public record Among(
         Instant at,
         List<String> traits,
         List<String> anyTrait,
+        Set<UUID> within,
         Set<UUID> without) {
+    public Among(
+            Set<String> kinds,
+            Set<String> seer,
+            Instant at,
+            List<String> traits,
+            List<String> anyTrait,
+            Set<UUID> without) {
+        this(kinds, seer, at, traits, anyTrait, Set.of(), without);
+    }
+
     /** What a viewer may see besides what everyone does. */
     static Set<String> seer(Viewer viewer) {
         var seer = new HashSet<String>();

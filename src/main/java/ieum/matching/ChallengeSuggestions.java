@@ -20,7 +20,9 @@ import ieum.shared.Text;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,6 +96,23 @@ public class ChallengeSuggestions {
         return new SuggestionPage<>(rows, page, shown.size(), said.leftOut(), ranking.standing());
     }
 
+    /** Of each of these owners the challenge that suits best. */
+    List<SuggestedChallenge> of(Set<OrganizationId> owners, Viewer viewer) {
+        if (!areFor(viewer) || owners.isEmpty()) return List.of();
+        var own = own(viewer);
+        var profile = profile(own, viewer);
+        var said = judgements.of(thing(own), viewer);
+        var best = new LinkedHashMap<OrganizationId, Found>();
+        for (var one : found(profile, own, owners(owners), viewer))
+            if (!said.isLeftOut(one.thing())) best.putIfAbsent(owner(one), one);
+        return rows(List.copyOf(best.values()), profile, said, viewer);
+    }
+
+    /** How things name their owners in the index. */
+    static List<String> owners(Collection<OrganizationId> owners) {
+        return owners.stream().map(one -> "owner=" + one).toList();
+    }
+
     /** Keeps what the viewer's organisation says of one of them. */
     @Transactional
     public void judge(ChallengeId suggested, Opinion opinion, Viewer viewer) {
@@ -117,10 +136,14 @@ public class ChallengeSuggestions {
     }
 
     private List<Found> found(List<Text> profile, OrganizationId own, Viewer viewer) {
+        return found(profile, own, List.of(), viewer);
+    }
+
+    private List<Found> found(List<Text> profile, OrganizationId own, List<String> anyTrait, Viewer viewer) {
         var avoided = exclusions.of(own);
         var said = introductions.said(List.of(own));
         var among = new Among(
-                Set.of(PartnerRanking.CHALLENGE), Among.seer(viewer), clock.instant(), List.of(), List.of(), Set.of());
+                Set.of(PartnerRanking.CHALLENGE), Among.seer(viewer), clock.instant(), List.of(), anyTrait, Set.of());
         return ranking.best(ranking.extract(profile), among, SuggestionPage.MOST).stream()
                 .filter(one -> Fit.of(one.closeness(), false, false, false).suits())
                 .filter(one ->

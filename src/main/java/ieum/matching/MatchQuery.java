@@ -104,13 +104,13 @@ class MatchQuery {
         if (!among.kinds().isEmpty()) query.add(anyOf(IndexFields.KIND, among.kinds()), Occur.FILTER);
         if (!among.anyTrait().isEmpty()) query.add(anyOf(IndexFields.TRAIT, among.anyTrait()), Occur.FILTER);
         for (var trait : among.traits()) query.add(term(IndexFields.TRAIT, trait), Occur.FILTER);
-        if (!among.without().isEmpty())
-            query.add(
-                    anyOf(
-                            IndexFields.SUBJECT,
-                            among.without().stream().map(UUID::toString).toList()),
-                    Occur.MUST_NOT);
+        if (!among.within().isEmpty()) query.add(subjects(among.within()), Occur.FILTER);
+        if (!among.without().isEmpty()) query.add(subjects(among.without()), Occur.MUST_NOT);
         return query;
+    }
+
+    private static Query subjects(Set<UUID> things) {
+        return anyOf(IndexFields.SUBJECT, things.stream().map(UUID::toString).toList());
     }
 
     /** At least one of all these, each in one list, so that what cannot be among the best any more is passed over. */

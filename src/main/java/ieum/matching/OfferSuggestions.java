@@ -84,6 +84,7 @@ public class OfferSuggestions {
                 PartnerRanking.texts(challenge),
                 OfferKind.OFFER,
                 challenge.owner(),
+                Set.of(),
                 challenge.readiness(),
                 judgements.of(thing(challenge.id()), viewer));
     }
@@ -129,14 +130,55 @@ public class OfferSuggestions {
     }
 
     private List<SuggestedOffer> suiting(OfferKind kind, Viewer viewer) {
+        return suiting(kind, Set.of(), viewer);
+    }
+
+    private List<SuggestedOffer> suiting(OfferKind kind, Set<OrganizationId> owners, Viewer viewer) {
         var own = viewer.organization().orElseThrow();
-        return rows(challenges.profile(own, viewer), kind, own, null, judgements.of(company(own), viewer));
+        return rows(challenges.profile(own, viewer), kind, own, owners, null, judgements.of(company(own), viewer));
+    }
+
+    /** What these offer or ask for by their name, as long as it does not fit less than little; not what was left out. */
+    List<SuggestedOffer> of(Set<OrganizationId> owners, Viewer viewer) {
+        if (!policy.maySeeOffers(viewer) || owners.isEmpty()) return List.of();
+        var asked = challenges.areFor(viewer) ? suiting(OfferKind.REQUEST, owners, viewer) : List.<SuggestedOffer>of();
+        return Stream.concat(asked.stream(), suiting(OfferKind.OFFER, owners, viewer).stream())
+                .filter(one -> !one.isLeftOut())
+                .toList();
+    }
+
+    /** What these offer for a challenge of the viewer's own. */
+    List<SuggestedOffer> of(ChallengeId id, Set<OrganizationId> owners, Viewer viewer) {
+        if (owners.isEmpty()) return List.of();
+        var challenge = partners.challenge(id, viewer);
+        var said = judgements.of(thing(id), viewer);
+        return rows(
+                        PartnerRanking.texts(challenge),
+                        OfferKind.OFFER,
+                        challenge.owner(),
+                        owners,
+                        challenge.readiness(),
+                        said)
+                .stream()
+                .filter(one -> !one.isLeftOut())
+                .toList();
     }
 
     private List<SuggestedOffer> rows(
-            List<Text> texts, OfferKind kind, OrganizationId own, @Nullable Integer readiness, Opinions said) {
+            List<Text> texts,
+            OfferKind kind,
+            OrganizationId own,
+            Set<OrganizationId> owners,
+            @Nullable Integer readiness,
+            Opinions said) {
         var query = ranking.extract(texts);
-        var among = new Among(Set.of(OFFER), Set.of(), clock.instant(), List.of("offers=" + kind), List.of(), Set.of());
+        var among = new Among(
+                Set.of(OFFER),
+                Set.of(),
+                clock.instant(),
+                List.of("offers=" + kind),
+                ChallengeSuggestions.owners(owners),
+                Set.of());
         var found = ranking.best(query, among, 3 * MOST).stream()
                 .filter(one ->
                         fit(one, readiness).suits() && fit(one, readiness).points() >= FEWEST_POINTS)

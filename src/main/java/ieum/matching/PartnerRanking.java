@@ -124,6 +124,13 @@ class PartnerRanking {
     }
 
     Map<ChallengeId, List<Ranked>> of(List<Wanted> all, PartnerFilter filter, Viewer viewer) {
+        return of(all, filter, Set.of(), viewer);
+    }
+
+    /** @param among these companies; all where none is named */
+    Map<ChallengeId, List<Ranked>> of(
+            List<Wanted> all, PartnerFilter filter, Set<OrganizationId> among, Viewer viewer) {
+        var within = among.stream().map(OrganizationId::value).collect(toSet());
         var owners = all.stream().map(Wanted::owner).collect(toSet());
         // both know whom they worked with; whoever brings them together does not learn it here
         var own = owners.stream().filter(viewer::belongsTo).collect(toSet());
@@ -140,7 +147,7 @@ class PartnerRanking {
                     .filter(no -> no.demand().equals(one.owner()) && no.isAbout(one.id()))
                     .forEach(no -> without.add(no.startup().value()));
             met.getOrDefault(one.owner(), Set.of()).forEach(other -> without.add(other.value()));
-            questions.add(new Question(one.query(), among(filter, without), SuggestionPage.MOST));
+            questions.add(new Question(one.query(), among(filter, within, without), SuggestionPage.MOST));
         }
         var answers = ranking.best(questions);
         var found = answers.stream()
@@ -177,8 +184,9 @@ class PartnerRanking {
         return new Ranked(one, Fit.of(one.closeness(), ready, !badges.isEmpty(), tied), badges, tied);
     }
 
-    private Among among(PartnerFilter filter, Set<UUID> without) {
-        return new Among(Set.of(ORGANIZATION), Set.of(), clock.instant(), filter.traits(), filter.kinds(), without);
+    private Among among(PartnerFilter filter, Set<UUID> within, Set<UUID> without) {
+        return new Among(
+                Set.of(ORGANIZATION), Set.of(), clock.instant(), filter.traits(), filter.kinds(), within, without);
     }
 
     static OrganizationId organization(Found found) {

@@ -22,6 +22,7 @@ import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,6 +131,42 @@ public class PartnerSuggestions {
                             other.fit().points())));
         var standing = ranking.standing();
         return new Suited(pairs, standing.engine(), standing.taxonomy());
+    }
+
+    /** Open challenges of the viewer's own organisation, the most urgent first. */
+    List<ChallengeRow> own(int most, Viewer viewer) {
+        return challenges.inside(viewer, most).stream()
+                .filter(one -> viewer.belongsTo(one.owner()))
+                .toList();
+    }
+
+    /** Of these companies each with the one of these challenges, of the viewer's own, that it suits best. */
+    List<Encounter> of(List<ChallengeRow> own, Set<OrganizationId> companies, Viewer viewer) {
+        if (own.isEmpty() || companies.isEmpty()) return List.of();
+        var ids = own.stream().map(ChallengeRow::id).toList();
+        var said = judgements.of(
+                PartnerRanking.CHALLENGE, ids.stream().map(ChallengeId::value).toList(), viewer);
+        var wanted = partners.wanted(ids).stream().collect(toMap(Wanted::id, one -> one));
+        var ranked = partners.of(List.copyOf(wanted.values()), PartnerFilter.none(), companies, viewer);
+        var best = new HashMap<OrganizationId, Encounter>();
+        for (var challenge : own)
+            for (var one : ranked.getOrDefault(challenge.id(), List.of())) {
+                var known = best.get(one.organization());
+                if (known != null && known.fit().points() >= one.fit().points()
+                        || said.getOrDefault(challenge.id().value(), Opinions.none())
+                                .isLeftOut(one.found().thing())) continue;
+                var query = Objects.requireNonNull(wanted.get(challenge.id())).query();
+                best.put(
+                        one.organization(),
+                        new Encounter(
+                                one.organization(),
+                                Encounter.Occasion.OWN_CHALLENGE,
+                                challenge.id().value(),
+                                challenge.title(),
+                                one.fit(),
+                                ranking.why(query, List.of(one.found())).getFirst()));
+            }
+        return List.copyOf(best.values());
     }
 
     /** Keeps what the viewer's organisation says of one of them. */

@@ -6,5 +6,18 @@ public enum WishOrigin {
     /** Made by the organisers. */
     STAFF,
     /** From an interest in a pitch. */
-    PITCH
+    PITCH,
+    /** From what the portal suggested. */
+    SUGGESTION,
+    /** From the page of a challenge. */
+    CHALLENGE,
+    /** From the page of an offer. */
+    OFFER,
+    /** It was not met at the event before. */
+    EARLIER;
+
+    /** Whether whoever wishes says so themselves. */
+    boolean isOwn() {
+        return this != STAFF && this != PITCH;
+    }
 }

@@ -77,8 +77,12 @@ public class Wishes {
         return rows.find(id).stream().toList();
     }
 
-    /** Saying it twice is saying it once. */
     public void make(PartyId from, PartyId to, @Nullable Text note, Viewer viewer) {
+        make(from, to, WishOrigin.OWN, note, viewer);
+    }
+
+    /** Saying it twice is saying it once. @param said where it comes from, by the word of whoever wishes */
+    public void make(PartyId from, PartyId to, WishOrigin said, @Nullable Text note, Viewer viewer) {
         var party = acting(from, viewer);
         var other = parties.find(to)
                 .filter(one -> one.event().equals(party.event()) && !one.left())
@@ -86,7 +90,8 @@ public class Wishes {
         if (from.equals(to)) throw new Clash("wish.oneself");
         if (party.made() >= MOST) throw new Clash("wish.tooMany", MOST);
         var own = policy.mayActFor(party, false, viewer);
-        make(party, other.id(), own ? WishOrigin.OWN : WishOrigin.STAFF, note, viewer);
+        var origin = !own ? WishOrigin.STAFF : said.isOwn() ? said : WishOrigin.OWN;
+        make(party, other.id(), origin, note, viewer);
     }
 
     /** Also from what modules below know; whoever said no thanks before has said so. */

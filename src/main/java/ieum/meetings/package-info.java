@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "assignments",
+            "matching",
             "delegations",
             "pitches",
             "events",

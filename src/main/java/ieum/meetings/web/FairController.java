@@ -4,6 +4,7 @@ import ieum.events.EventId;
 import ieum.events.EventView;
 import ieum.events.Events;
 import ieum.meetings.Cards;
+import ieum.meetings.EarlierWishes;
 import ieum.meetings.FairView;
 import ieum.meetings.HeldFilter;
 import ieum.meetings.MeetingFairs;
@@ -37,14 +38,23 @@ class FairController {
     private final Parties parties;
     private final Plans plans;
     private final Cards cards;
+    private final EarlierWishes earlier;
     private final Events events;
     private final Clock clock;
 
-    FairController(MeetingFairs fairs, Parties parties, Plans plans, Cards cards, Events events, Clock clock) {
+    FairController(
+            MeetingFairs fairs,
+            Parties parties,
+            Plans plans,
+            Cards cards,
+            EarlierWishes earlier,
+            Events events,
+            Clock clock) {
         this.fairs = fairs;
         this.parties = parties;
         this.plans = plans;
         this.cards = cards;
+        this.earlier = earlier;
         this.events = events;
         this.clock = clock;
     }
@@ -55,6 +65,7 @@ class FairController {
         model.addAttribute("fair", fair);
         model.addAttribute("event", fair.event());
         if (fair.writes()) model.addAttribute("counts", cards.counts(id, viewer));
+        if (fair.writes()) model.addAttribute("left", earlier.of(id, viewer).orElse(null));
         model.addAttribute("all", HeldFilter.ALL);
         model.addAttribute("plans", fair.writes() ? plans.list(id, viewer) : List.of());
         model.addAttribute(

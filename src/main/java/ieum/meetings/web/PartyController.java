@@ -10,6 +10,8 @@ import ieum.meetings.PartyId;
 import ieum.meetings.PartyView;
 import ieum.meetings.Schedule;
 import ieum.meetings.Side;
+import ieum.meetings.WishOrigin;
+import ieum.meetings.WishSuggestions;
 import ieum.meetings.Wishes;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
@@ -19,6 +21,7 @@ import ieum.shared.Text;
 import ieum.shared.web.Moments;
 import ieum.shared.web.PdfSheets;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,26 +48,32 @@ class PartyController {
     private final MeetingFairs fairs;
     private final Parties parties;
     private final Wishes wishes;
+    private final WishSuggestions suggestions;
     private final Meetings meetings;
     private final LanguageDetection detection;
     private final Moments when;
     private final PdfSheets sheets;
+    private final Clock clock;
 
     PartyController(
             MeetingFairs fairs,
             Parties parties,
             Wishes wishes,
+            WishSuggestions suggestions,
             Meetings meetings,
             LanguageDetection detection,
             Moments when,
-            PdfSheets sheets) {
+            PdfSheets sheets,
+            Clock clock) {
         this.fairs = fairs;
         this.parties = parties;
         this.wishes = wishes;
+        this.suggestions = suggestions;
         this.meetings = meetings;
         this.detection = detection;
         this.when = when;
         this.sheets = sheets;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -109,11 +118,13 @@ class PartyController {
             @PathVariable EventId id,
             @PathVariable PartyId party,
             @RequestParam(required = false) @Nullable PartyId to,
+            @RequestParam(required = false) @Nullable WishOrigin origin,
+            @RequestParam(defaultValue = "") String note,
             Viewer viewer,
             Model model) {
         var found = find(id, party, viewer);
         model.addAttribute("partyForm", PartyForm.of(found));
-        model.addAttribute("wishForm", new WishForm(to, ""));
+        model.addAttribute("wishForm", new WishForm(to, note, origin));
         return page(found, viewer, model);
     }
 
@@ -133,7 +144,7 @@ class PartyController {
                 ? found.text().name()
                 : form.name().strip();
         if (errors.hasErrors()) {
-            model.addAttribute("wishForm", new WishForm(null, ""));
+            model.addAttribute("wishForm", WishForm.empty());
             return page(found, viewer, model);
         }
         parties.revise(party, form.toText(name), Objects.requireNonNullElse(form.version(), 0L), viewer);
@@ -178,7 +189,12 @@ class PartyController {
         var note = words.isEmpty()
                 ? null
                 : new Text(words, detection.detect(words, Language.of(locale).orElse(Language.EN)));
-        wishes.make(party, Objects.requireNonNull(form.to()), note, viewer);
+        wishes.make(
+                party,
+                Objects.requireNonNull(form.to()),
+                Objects.requireNonNullElse(form.origin(), WishOrigin.OWN),
+                note,
+                viewer);
         flash.addFlashAttribute("notice", "wish.made");
         return "redirect:" + path(id, party) + "#wishes";
     }
@@ -212,7 +228,10 @@ class PartyController {
         model.addAttribute("received", wishes.receivedBy(party));
         model.addAttribute("others", others);
         model.addAttribute("meetings", meetings.of(party, fair.event()));
-        model.addAttribute("acts", parties.acts(party, viewer) && !party.left());
+        var acts = parties.acts(party, viewer) && !party.left();
+        model.addAttribute("acts", acts);
+        var asked = acts && (fair.writes() || fair.takesWishes(clock.instant()));
+        model.addAttribute("suggestions", asked ? suggestions.of(party, viewer) : List.of());
         model.addAttribute("sides", Side.values());
         model.addAttribute("spoken", FairController.spoken());
         model.addAttribute("rounds", rounds(fair));

@@ -1,6 +1,7 @@
 package ieum.meetings.web;
 
 import ieum.events.EventId;
+import ieum.meetings.EarlierWishes;
 import ieum.meetings.MeetingFairs;
 import ieum.meetings.PartyId;
 import ieum.meetings.WishAnswer;
@@ -30,11 +31,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WishController {
     private final MeetingFairs fairs;
     private final Wishes wishes;
+    private final EarlierWishes earlier;
     private final MessageSource messages;
 
-    WishController(MeetingFairs fairs, Wishes wishes, MessageSource messages) {
+    WishController(MeetingFairs fairs, Wishes wishes, EarlierWishes earlier, MessageSource messages) {
         this.fairs = fairs;
         this.wishes = wishes;
+        this.earlier = earlier;
         this.messages = messages;
     }
 
@@ -76,6 +79,14 @@ class WishController {
                 .map(key -> messages.getMessage(key, null, locale))
                 .toList();
         return new Export("wishes", heads, rows).as(format);
+    }
+
+    /** What was not met at the event before. */
+    @PostMapping("/earlier")
+    String carry(@PathVariable EventId id, Viewer viewer, RedirectAttributes flash) {
+        earlier.carry(id, viewer);
+        flash.addFlashAttribute("notice", "wish.carried");
+        return "redirect:" + FairController.path(id) + "/wishes";
     }
 
     @PostMapping("/{wish}/acceptance")
