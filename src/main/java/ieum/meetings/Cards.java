@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -76,6 +77,15 @@ public class Cards {
                 tasks,
                 !clock.instant().isBefore(meeting.startsAt()),
                 parties.acts(party, viewer));
+    }
+
+    /** Of which of their meetings one has said something. */
+    @Transactional(readOnly = true)
+    public Set<MeetingId> filled(PartyView party) {
+        return rows.cards(party.event()).keySet().stream()
+                .filter(key -> key.party().equals(party.id()))
+                .map(CardRows.Key::meeting)
+                .collect(Collectors.toSet());
     }
 
     private static TaskView named(TaskView task, PartyView party, PartyView other) {

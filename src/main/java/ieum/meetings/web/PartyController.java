@@ -2,8 +2,10 @@ package ieum.meetings.web;
 
 import ieum.concepts.LanguageDetection;
 import ieum.events.EventId;
+import ieum.meetings.Cards;
 import ieum.meetings.FairView;
 import ieum.meetings.MeetingFairs;
+import ieum.meetings.MeetingView;
 import ieum.meetings.Meetings;
 import ieum.meetings.Parties;
 import ieum.meetings.PartyId;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +53,7 @@ class PartyController {
     private final Wishes wishes;
     private final WishSuggestions suggestions;
     private final Meetings meetings;
+    private final Cards cards;
     private final LanguageDetection detection;
     private final Moments when;
     private final PdfSheets sheets;
@@ -61,6 +65,7 @@ class PartyController {
             Wishes wishes,
             WishSuggestions suggestions,
             Meetings meetings,
+            Cards cards,
             LanguageDetection detection,
             Moments when,
             PdfSheets sheets,
@@ -70,6 +75,7 @@ class PartyController {
         this.wishes = wishes;
         this.suggestions = suggestions;
         this.meetings = meetings;
+        this.cards = cards;
         this.detection = detection;
         this.when = when;
         this.sheets = sheets;
@@ -227,7 +233,10 @@ class PartyController {
         model.addAttribute("made", made);
         model.addAttribute("received", wishes.receivedBy(party));
         model.addAttribute("others", others);
-        model.addAttribute("meetings", meetings.of(party, fair.event()));
+        var told = meetings.of(party, fair.event());
+        model.addAttribute("meetings", told);
+        model.addAttribute("days", days(told, fair));
+        model.addAttribute("filled", cards.filled(party));
         var acts = parties.acts(party, viewer) && !party.left();
         model.addAttribute("acts", acts);
         var asked = acts && (fair.writes() || fair.takesWishes(clock.instant()));
@@ -238,14 +247,28 @@ class PartyController {
         return "meetings/party";
     }
 
+    private static List<List<MeetingView>> days(List<MeetingView> meetings, FairView fair) {
+        var zone = fair.event().text().zone();
+        return List.copyOf(meetings.stream()
+                .collect(Collectors.groupingBy(
+                        meeting -> meeting.startsAt().atZone(zone).toLocalDate(), TreeMap::new, Collectors.toList()))
+                .values());
+    }
+
+    /** With the day only where there are several. */
     private Map<Instant, String> rounds(FairView fair) {
         var zone = fair.event().text().zone();
+        var severalDays = fair.rounds().stream()
+                        .map(round -> round.startsAt().atZone(zone).toLocalDate())
+                        .distinct()
+                        .count()
+                > 1;
         var rounds = new LinkedHashMap<Instant, String>();
         for (var round : fair.rounds())
             rounds.put(
                     round.startsAt(),
-                    when.weekday(round.startsAt(), zone) + " " + when.time(round.startsAt(), zone) + "–"
-                            + when.time(round.endsAt(), zone));
+                    (severalDays ? when.weekday(round.startsAt(), zone) + " " : "") + when.time(round.startsAt(), zone)
+                            + "–" + when.time(round.endsAt(), zone));
         return rounds;
     }
 
