@@ -1173,6 +1173,7 @@ public class MatrixObjects {
                         .id()
                         .toString());
         names.put("task", UUID.randomUUID().toString());
+        names.put("contract", UUID.randomUUID().toString());
         return names;
     }
 

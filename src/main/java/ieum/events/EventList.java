@@ -14,10 +14,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +65,18 @@ class EventList {
 
     List<EventRow> all(EventFilter filter, Viewer viewer) {
         return named(query(filter, viewer).all(jdbc, EventList::read));
+    }
+
+    /** Of these, those that the viewer reads as one who stands behind them. */
+    Set<EventId> readable(Collection<EventId> some, Viewer viewer) {
+        if (some.isEmpty()) return Set.of();
+        return new ListQuery("e.id", "event e")
+                        .whereIn("e.id", some.stream().map(EventId::value).toList())
+                        .where(lookup.readable(viewer))
+                        .orderBy(null, Map.of("starts", "e.starts_at"), "e.id")
+                        .all(jdbc, (row, number) -> new EventId(row.getObject("id", UUID.class)))
+                        .stream()
+                        .collect(Collectors.toSet());
     }
 
     /** Those that are not over, the nearest first. */

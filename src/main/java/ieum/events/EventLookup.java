@@ -45,6 +45,14 @@ class EventLookup {
                         programs.overseen(viewer).stream().map(ProgramId::value).toList());
     }
 
+    Condition readable(Viewer viewer) {
+        return viewer.administrator()
+                ? Condition.of("true")
+                : policy.readable(
+                        viewer,
+                        programs.overseen(viewer).stream().map(ProgramId::value).toList());
+    }
+
     /** Nothing where the viewer does not see it. */
     Optional<Event> find(EventId id, Viewer viewer) {
         return repository.findById(id).filter(event -> policy.maySee(event.status(), hosts(event), viewer));

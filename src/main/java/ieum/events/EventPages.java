@@ -10,6 +10,11 @@ public interface EventPages {
 
     List<Link> of(EventView event, Viewer viewer);
 
+    /** Those that speak of all events, shown above their list. */
+    default List<Link> overAll(Viewer viewer) {
+        return List.of();
+    }
+
     /** Those that are needed while it goes on, shown on the page from which it is run. */
     default List<Link> ofTheDay(EventView event, Viewer viewer) {
         return List.of();

@@ -39,6 +39,16 @@ class EventPolicy {
                     where o.event_id = e.id and o.organization_id = ? and o.status <> 'DECLINED')""", List.of(own, overseen.stream().map(UUID::toString).toArray(String[]::new), own));
     }
 
+    /** {@link Hosts#mayRead} in SQL, of rows {@code e} of events, for whoever is no administrator. */
+    Condition readable(Viewer viewer, Collection<UUID> overseen) {
+        var own = viewer.organization().map(OrganizationId::value).orElse(new UUID(0, 0));
+        return new Condition(
+                """
+                e.organizer_id = ? or e.program_id = any (?::uuid[])
+                or exists (select from event_organizer o
+                    where o.event_id = e.id and o.organization_id = ? and o.status = 'ACCEPTED')""", List.of(own, overseen.stream().map(UUID::toString).toArray(String[]::new), own));
+    }
+
     public boolean mayRevise(Hosts hosts, Viewer viewer) {
         return hosts.mayWrite(viewer);
     }

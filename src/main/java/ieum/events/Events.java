@@ -91,6 +91,12 @@ public class Events {
         return views.of(lookup.visible(id, viewer), viewer);
     }
 
+    /** Of these, those whose inner figures the viewer may read: its organisers' people, and those above its programme. */
+    @Transactional(readOnly = true)
+    public Set<EventId> readable(Collection<EventId> some, Viewer viewer) {
+        return list.readable(some, viewer);
+    }
+
     /** Whether the viewer is one of those who write it; whoever does not see it is told that it is not there. */
     @Transactional(readOnly = true)
     public boolean writes(EventId id, Viewer viewer) {

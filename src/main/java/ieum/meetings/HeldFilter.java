@@ -11,12 +11,16 @@ public enum HeldFilter {
     WITH_TASK;
 
     boolean has(HeldRow row) {
+        return has(row.outcome(), row.tasks());
+    }
+
+    boolean has(Outcome outcome, int tasks) {
         return switch (this) {
             case ALL -> true;
-            case HELD -> row.outcome() == Outcome.HELD;
-            case UNSAID -> row.outcome() == Outcome.UNSAID;
-            case NOT_HELD -> row.outcome() == Outcome.NOT_HELD || row.outcome() == Outcome.DISPUTED;
-            case WITH_TASK -> row.tasks() > 0;
+            case HELD -> outcome == Outcome.HELD;
+            case UNSAID -> outcome == Outcome.UNSAID;
+            case NOT_HELD -> outcome == Outcome.NOT_HELD || outcome == Outcome.DISPUTED;
+            case WITH_TASK -> tasks > 0;
         };
     }
 }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "assignments",
             "matching",
+            "currencies",
             "delegations",
             "pitches",
             "events",

@@ -3,6 +3,9 @@ package ieum.notifications;
 import ieum.events.EventId;
 import ieum.events.Events;
 import ieum.meetings.Cards;
+import ieum.meetings.MeetingCardsAsked;
+import ieum.meetings.MeetingContractReported;
+import ieum.meetings.MeetingResultsAsked;
 import ieum.meetings.MeetingScheduleChanged;
 import ieum.meetings.MeetingTaskConfirmed;
 import ieum.meetings.MeetingTaskProposed;
@@ -10,6 +13,7 @@ import ieum.meetings.MeetingWishAccepted;
 import ieum.meetings.MeetingWishMade;
 import ieum.meetings.Parties;
 import ieum.meetings.PartyId;
+import ieum.meetings.Results;
 import ieum.organizations.Organizations;
 import ieum.shared.Happening;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -21,13 +25,15 @@ class MeetingNews {
     private final Post post;
     private final Parties parties;
     private final Cards cards;
+    private final Results results;
     private final Events events;
     private final Organizations organizations;
 
-    MeetingNews(Post post, Parties parties, Cards cards, Events events, Organizations organizations) {
+    MeetingNews(Post post, Parties parties, Cards cards, Results results, Events events, Organizations organizations) {
         this.post = post;
         this.parties = parties;
         this.cards = cards;
+        this.results = results;
         this.events = events;
         this.organizations = organizations;
     }
@@ -74,6 +80,40 @@ class MeetingNews {
                 path(confirmed.event(), confirmed.from(), "/meetings/" + confirmed.meeting()),
                 name(confirmed.to()),
                 cards.step(confirmed.id()));
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingContractReported reported) {
+        results.facts(reported.id())
+                .ifPresent(contract -> tell(
+                        reported.to(),
+                        About.MEETING_CONTRACT_REPORTED,
+                        reported,
+                        path(reported.event(), reported.to(), "/meetings/" + reported.meeting() + "#contracts"),
+                        name(reported.from()),
+                        contract.text().subject().original()));
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingCardsAsked asked) {
+        tell(
+                asked.id(),
+                About.MEETING_CARDS_ASKED,
+                asked,
+                path(asked.event(), asked.id(), "#meetings"),
+                asked.meetings(),
+                events.facts(asked.event()).title().original());
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingResultsAsked asked) {
+        tell(
+                asked.id(),
+                About.MEETING_RESULTS_ASKED,
+                asked,
+                path(asked.event(), asked.id(), "#meetings"),
+                asked.meetings(),
+                events.facts(asked.event()).title().original());
     }
 
     private void tell(PartyId whom, About about, Happening happening, EventId event, String place, Object name) {

@@ -2,6 +2,7 @@ package ieum.events.web;
 
 import ieum.events.EventFilter;
 import ieum.events.EventId;
+import ieum.events.EventPages;
 import ieum.events.EventView;
 import ieum.events.Events;
 import ieum.organizations.Viewer;
@@ -37,13 +38,21 @@ class EventController {
     private final EventPage page;
     private final Programs programs;
     private final CalendarFile calendar;
+    private final List<EventPages> pages;
     private final Clock clock;
 
-    EventController(Events events, EventPage page, Programs programs, CalendarFile calendar, Clock clock) {
+    EventController(
+            Events events,
+            EventPage page,
+            Programs programs,
+            CalendarFile calendar,
+            List<EventPages> pages,
+            Clock clock) {
         this.events = events;
         this.page = page;
         this.programs = programs;
         this.calendar = calendar;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -62,6 +71,9 @@ class EventController {
         model.addAttribute("programs", choices);
         model.addAttribute("feed", calendar.feed(UPCOMING, locale));
         model.addAttribute("times", List.of("upcoming", "past"));
+        model.addAttribute(
+                "pages",
+                pages.stream().flatMap(more -> more.overAll(viewer).stream()).toList());
         return "events/index";
     }
 

@@ -1,46 +1,36 @@
 package ieum.meetings.web;
 
-import ieum.concepts.LanguageDetection;
 import ieum.events.EventId;
-import ieum.meetings.CardView;
 import ieum.meetings.Cards;
-import ieum.meetings.Interest;
 import ieum.meetings.MeetingId;
 import ieum.meetings.MeetingTaskId;
 import ieum.meetings.PartyId;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
-import ieum.shared.Language;
 import ieum.shared.NotFound;
-import ieum.shared.Text;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The card of a meeting, for each of the two. */
+/** The card of a meeting, for each of the two, and what both do next. */
 @Controller
 @RequestMapping("/events/{id}/meetings/parties/{party}/meetings/{meeting}")
 class CardController {
     private final Cards cards;
-    private final LanguageDetection detection;
-    private final Clock clock;
+    private final CardPage page;
 
-    CardController(Cards cards, LanguageDetection detection, Clock clock) {
+    CardController(Cards cards, CardPage page) {
         this.cards = cards;
-        this.detection = detection;
-        this.clock = clock;
+        this.page = page;
     }
 
     @GetMapping
@@ -50,10 +40,7 @@ class CardController {
             @PathVariable MeetingId meeting,
             Viewer viewer,
             Model model) {
-        var card = find(id, party, meeting, viewer);
-        model.addAttribute("cardForm", CardForm.of(card.own()));
-        model.addAttribute("taskForm", TaskForm.empty(today(card)));
-        return page(card, model);
+        return page.show(page.find(id, party, meeting, viewer), model);
     }
 
     @PostMapping
@@ -67,14 +54,11 @@ class CardController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        var card = find(id, party, meeting, viewer);
-        if (errors.hasErrors()) {
-            model.addAttribute("taskForm", TaskForm.empty(today(card)));
-            return page(card, model);
-        }
-        cards.fill(meeting, party, form.toText(words(form.note(), locale)), viewer);
+        var card = page.find(id, party, meeting, viewer);
+        if (errors.hasErrors()) return page.show(card, model);
+        cards.fill(meeting, party, form.toText(page.words(form.note(), locale)), viewer);
         flash.addFlashAttribute("notice", "card.saved");
-        return "redirect:" + path(id, party, meeting);
+        return CardPage.back(id, party, meeting, "");
     }
 
     @PostMapping("/tasks")
@@ -88,98 +72,55 @@ class CardController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        var card = find(id, party, meeting, viewer);
-        if (errors.hasErrors()) return failed(card, model);
+        var card = page.find(id, party, meeting, viewer);
+        if (errors.hasErrors()) return page.show(card, model);
         try {
             cards.propose(
                     meeting,
                     party,
-                    Objects.requireNonNull(words(form.what(), locale)),
+                    Objects.requireNonNull(page.words(form.what(), locale)),
                     Objects.requireNonNull(form.due()),
                     viewer);
         } catch (Clash clash) {
             if (!clash.key().startsWith("task.")) throw clash;
             errors.reject(clash.key(), clash.arguments(), null);
-            return failed(card, model);
+            return page.show(card, model);
         }
         flash.addFlashAttribute("notice", "task.proposed");
-        return "redirect:" + path(id, party, meeting) + "#tasks";
-    }
-
-    private static String failed(CardView card, Model model) {
-        model.addAttribute("cardForm", CardForm.of(card.own()));
-        return page(card, model);
+        return CardPage.back(id, party, meeting, "#tasks");
     }
 
     @PostMapping("/tasks/{task}/confirmation")
-    String confirm(
-            @PathVariable EventId id,
-            @PathVariable PartyId party,
-            @PathVariable MeetingId meeting,
-            @PathVariable MeetingTaskId task,
-            Viewer viewer,
-            RedirectAttributes flash) {
-        find(id, party, meeting, viewer);
-        cards.answer(task, party, true, viewer);
-        flash.addFlashAttribute("notice", "task.confirmed");
-        return "redirect:" + path(id, party, meeting) + "#tasks";
+    String confirm(@ModelAttribute("ref") TaskRef task, Viewer viewer, RedirectAttributes flash) {
+        find(task, viewer);
+        cards.answer(task.task(), task.party(), true, viewer);
+        return done(task, "task.confirmed", flash);
     }
 
     @PostMapping("/tasks/{task}/refusal")
-    String decline(
-            @PathVariable EventId id,
-            @PathVariable PartyId party,
-            @PathVariable MeetingId meeting,
-            @PathVariable MeetingTaskId task,
-            Viewer viewer,
-            RedirectAttributes flash) {
-        find(id, party, meeting, viewer);
-        cards.answer(task, party, false, viewer);
-        flash.addFlashAttribute("notice", "task.declined");
-        return "redirect:" + path(id, party, meeting) + "#tasks";
+    String decline(@ModelAttribute("ref") TaskRef task, Viewer viewer, RedirectAttributes flash) {
+        find(task, viewer);
+        cards.answer(task.task(), task.party(), false, viewer);
+        return done(task, "task.declined", flash);
     }
 
     @PostMapping("/tasks/{task}/completion")
-    String finish(
-            @PathVariable EventId id,
-            @PathVariable PartyId party,
-            @PathVariable MeetingId meeting,
-            @PathVariable MeetingTaskId task,
-            Viewer viewer,
-            RedirectAttributes flash) {
-        find(id, party, meeting, viewer);
-        cards.finish(task, party, viewer);
-        flash.addFlashAttribute("notice", "task.finished");
-        return "redirect:" + path(id, party, meeting) + "#tasks";
+    String finish(@ModelAttribute("ref") TaskRef task, Viewer viewer, RedirectAttributes flash) {
+        find(task, viewer);
+        cards.finish(task.task(), task.party(), viewer);
+        return done(task, "task.finished", flash);
     }
 
-    private CardView find(EventId event, PartyId party, MeetingId meeting, Viewer viewer) {
-        var card = cards.get(meeting, party, viewer);
-        if (!card.party().event().equals(event)) throw new NotFound(meeting);
-        return card;
+    /** A task as an address names it. */
+    record TaskRef(EventId id, PartyId party, MeetingId meeting, MeetingTaskId task) {}
+
+    private void find(TaskRef task, Viewer viewer) {
+        var card = page.find(task.id(), task.party(), task.meeting(), viewer);
+        if (card.tasks().stream().noneMatch(one -> one.id().equals(task.task()))) throw new NotFound(task.task());
     }
 
-    private LocalDate today(CardView card) {
-        return LocalDate.ofInstant(clock.instant(), card.fair().event().text().zone());
-    }
-
-    private @Nullable Text words(@Nullable String typed, Locale locale) {
-        var words = typed == null ? "" : typed.strip();
-        return words.isEmpty()
-                ? null
-                : new Text(words, detection.detect(words, Language.of(locale).orElse(Language.EN)));
-    }
-
-    private static String page(CardView card, Model model) {
-        model.addAttribute("card", card);
-        model.addAttribute("event", card.fair().event());
-        model.addAttribute("answers", List.of(true, false));
-        model.addAttribute("interests", Interest.values());
-        model.addAttribute("points", List.of(1, 2, 3, 4, 5));
-        return "meetings/card";
-    }
-
-    private static String path(EventId event, PartyId party, MeetingId meeting) {
-        return PartyController.path(event, party) + "/meetings/" + meeting;
+    private static String done(TaskRef task, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        return CardPage.back(task.id(), task.party(), task.meeting(), "#tasks");
     }
 }

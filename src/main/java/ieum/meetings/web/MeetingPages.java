@@ -22,6 +22,11 @@ class MeetingPages implements EventPages {
     }
 
     @Override
+    public List<Link> overAll(Viewer viewer) {
+        return viewer.staff() ? List.of(new Link("/meetings", "records")) : List.of();
+    }
+
+    @Override
     public List<Link> ofTheDay(EventView event, Viewer viewer) {
         return fairs.isOpen(event.id()) && events.writes(event.id(), viewer)
                 ? List.of(new Link(FairController.path(event.id()) + "/day", "meetings.day"))

@@ -1,0 +1,4 @@
+@NullMarked
+package ieum.currencies.web;
+
+import org.jspecify.annotations.NullMarked;
