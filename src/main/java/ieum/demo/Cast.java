@@ -56,6 +56,15 @@ class Cast {
         return Objects.requireNonNull(organizations.get(key), () -> key + " is not registered yet");
     }
 
+    /** By which the tale knows it. */
+    String key(OrganizationId organization) {
+        return organizations.entrySet().stream()
+                .filter(one -> one.getValue().equals(organization))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     String name(String key) {
         var id = organization(key);
         return Objects.requireNonNull(doors.organizations().names(List.of(id)).get(id));

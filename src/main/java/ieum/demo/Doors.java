@@ -18,9 +18,13 @@ import ieum.forms.Forms;
 import ieum.matching.Introductions;
 import ieum.matching.Matches;
 import ieum.matching.Threads;
+import ieum.meetings.Cards;
 import ieum.meetings.MeetingFairs;
+import ieum.meetings.Meetings;
 import ieum.meetings.Parties;
+import ieum.meetings.PlanSearch;
 import ieum.meetings.Plans;
+import ieum.meetings.Results;
 import ieum.meetings.Wishes;
 import ieum.news.Articles;
 import ieum.offers.Interests;
@@ -71,6 +75,10 @@ record Doors(
         Parties parties,
         Wishes wishes,
         Plans plans,
+        PlanSearch planSearch,
+        Meetings meetings,
+        Cards cards,
+        Results results,
         Forms forms,
         Questionnaires questionnaires,
         ieum.events.Invitations guests,

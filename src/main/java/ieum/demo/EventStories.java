@@ -67,7 +67,9 @@ class EventStories {
         var meetings = told.meetings();
         if (meetings != null) {
             var story = new MeetingStory(doors, cast, meetings);
-            timeline.enter(now, "meetings of " + key, () -> story.wish(id(key), cast.of(told.organizer())));
+            if (meetings.held() == null)
+                timeline.enter(now, "meetings of " + key, () -> story.plan(id(key), cast.of(told.organizer())));
+            else new HeldStory(doors, cast, told, story, meetings.held()).enter(() -> id(key), timeline, days);
         }
         var guests = new GuestStory(doors, cast, told);
         timeline.enter(

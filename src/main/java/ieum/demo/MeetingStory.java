@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One-to-one meetings of the tale: wished for, answered, and a first plan that nobody was told yet. */
+/** One-to-one meetings of the tale: who takes part, wished for and answered. */
 class MeetingStory {
     private final Doors doors;
     private final Cast cast;
@@ -27,7 +27,15 @@ class MeetingStory {
         this.told = told;
     }
 
-    void wish(EventId event, Viewer organizer) {
+    /** Everyone who is registered, and a first plan that nobody was told yet. */
+    void plan(EventId event, Viewer organizer) {
+        open(event, organizer);
+        doors.parties().addRegistered(event, organizer);
+        wish(event, organizer);
+        doors.plans().ask(event, Effort.USUAL, 0, 1, organizer);
+    }
+
+    void open(EventId event, Viewer organizer) {
         var begins = doors.events().get(event, organizer).text().startsAt();
         doors.meetingFairs()
                 .open(
@@ -40,7 +48,10 @@ class MeetingStory {
                                 begins.minus(Duration.ofDays(told.wishesUntilDaysBefore())),
                                 false),
                         organizer);
-        doors.parties().addRegistered(event, organizer);
+    }
+
+    /** Whoever wishes, or is wished for, takes part by then. */
+    void wish(EventId event, Viewer organizer) {
         for (var party : doors.parties().list(event, organizer))
             if (party.organization() != null) parties.put(party.organization(), party.id());
         for (var wish : told.wishes()) {
@@ -50,7 +61,6 @@ class MeetingStory {
             answer(made, wish.accepted(), true);
             answer(made, wish.declined(), false);
         }
-        doors.plans().ask(event, Effort.USUAL, 0, 1, organizer);
     }
 
     private void answer(List<WishView> made, @Nullable List<String> by, boolean accepted) {
@@ -63,7 +73,7 @@ class MeetingStory {
         }
     }
 
-    private PartyId party(String key) {
+    PartyId party(String key) {
         return Objects.requireNonNull(parties.get(cast.organization(key)), () -> key + " does not take part");
     }
 }

@@ -123,6 +123,20 @@ class TaleCheck {
             named(registered, "registered organization", told.key(), List.of(wish.from()));
             named(registered, "registered organization", told.key(), wish.to());
         }
+        var held = meetings.held();
+        if (held == null) return;
+        var wishing = new HashSet<String>();
+        for (var wish : meetings.wishes()) {
+            wishing.add(wish.from());
+            wishing.addAll(wish.to());
+        }
+        for (var pair : held.missed()) named(wishing, "participant", told.key(), pair);
+        for (var pair : held.unsaid()) named(wishing, "participant", told.key(), pair);
+        for (var task : held.tasks()) named(wishing, "participant", told.key(), List.of(task.from(), task.with()));
+        for (var one : held.contracts()) {
+            named(wishing, "participant", told.key(), List.of(one.from(), one.with()));
+            require(told.lastDay() + one.daysAfter() < 0, told.key(), "has a contract that is still to come");
+        }
     }
 
     private void check(ToldOffer told) {

@@ -8,6 +8,7 @@ import ieum.roundtables.MeasureStatus;
 import ieum.roundtables.Stance;
 import ieum.roundtables.Theme;
 import ieum.shared.Language;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,7 +47,30 @@ record ToldEvent(
         @Nullable List<News> news,
         @Nullable Meetings meetings) {
     /** One-to-one meetings, and who wishes to meet whom, by keys; all that are registered take part. */
-    record Meetings(int minutes, int pause, int tables, int wishesUntilDaysBefore, List<Wish> wishes) {
+    record Meetings(
+            int minutes,
+            int pause,
+            int tables,
+            int wishesUntilDaysBefore,
+            List<Wish> wishes,
+            @Nullable Held held) {
+        /** What became of those that were held: cards of both, but for pairs that were missed or of which nobody said anything. */
+        record Held(List<List<String>> missed, List<List<String>> unsaid, List<Task> tasks, List<Contract> contracts) {}
+
+        /** What two agreed on as the next step, and by when; the first proposed it. */
+        record Task(String from, String with, String what, int dueInDays, boolean done) {}
+
+        /** A contract that came of a meeting some days later; the first reported it. */
+        record Contract(
+                String from,
+                String with,
+                String subject,
+                BigDecimal amount,
+                String currency,
+                int daysAfter,
+                boolean confirmed,
+                boolean verified) {}
+
         /** The dearest first; those who accepted, and those who said no thanks. */
         record Wish(
                 String from,

@@ -1,9 +1,13 @@
 package ieum.meetings;
 
+import ieum.events.EventId;
+import ieum.events.Events;
 import ieum.organizations.Organizations;
+import ieum.organizations.Viewer;
 import ieum.pitches.PitchInteresting;
 import ieum.pitches.PitchUninteresting;
 import ieum.pitches.Pitches;
+import java.time.Clock;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +21,8 @@ class PitchWishes {
     private final Wishes wishes;
     private final WishRows wishRows;
     private final Organizations organizations;
+    private final Events events;
+    private final Clock clock;
 
     PitchWishes(
             Pitches pitches,
@@ -25,7 +31,9 @@ class PitchWishes {
             FairRows fairs,
             Wishes wishes,
             WishRows wishRows,
-            Organizations organizations) {
+            Organizations organizations,
+            Events events,
+            Clock clock) {
         this.pitches = pitches;
         this.parties = parties;
         this.rows = rows;
@@ -33,6 +41,8 @@ class PitchWishes {
         this.wishes = wishes;
         this.wishRows = wishRows;
         this.organizations = organizations;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Both take part from then on; who said no thanks has said so. */
@@ -44,10 +54,16 @@ class PitchWishes {
         if (presenter == null
                 || interested.isEmpty()
                 || interested.get().equals(presenter)
-                || fairs.find(interesting.event()).isEmpty()) return;
+                || fairs.find(interesting.event()).isEmpty()
+                || isOver(interesting.event(), viewer)) return;
         var from = parties.join(interesting.event(), interested.get(), viewer);
         var to = parties.join(interesting.event(), presenter, viewer);
         wishes.make(rows.find(from).orElseThrow(), to, WishOrigin.PITCH, null, viewer);
+    }
+
+    /** Nobody meets any more. */
+    private boolean isOver(EventId event, Viewer viewer) {
+        return !clock.instant().isBefore(events.get(event, viewer).text().endsAt());
     }
 
     /** What somebody wished for by themselves stays. */
