@@ -32,6 +32,21 @@ public record MeetingDay(
         int unplaced,
         List<Instant> ahead,
         @Nullable PlanHead plan) {
+    /** Of those who are missing, whose meeting goes on or is next, and who is known to come later or not at all. */
+    public List<Arrival> urgent() {
+        return missing.stream().filter(this::isUrgent).toList();
+    }
+
+    /** The others. */
+    public List<Arrival> later() {
+        return missing.stream().filter(one -> !isUrgent(one)).toList();
+    }
+
+    private boolean isUrgent(Arrival one) {
+        var meeting = one.next();
+        return one.late() || meeting != null && (current.contains(meeting) || next.contains(meeting));
+    }
+
     public boolean isHere(PartyView party) {
         return present.contains(party.id());
     }

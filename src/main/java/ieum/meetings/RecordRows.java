@@ -33,10 +33,11 @@ class RecordRows {
             meeting m join meeting_party a on a.id = m.one_id join meeting_party b on b.id = m.other_id
             left join meeting_card x on x.meeting_id = m.id and x.party_id = a.id
             left join meeting_card y on y.meeting_id = m.id and y.party_id = b.id""";
-    private static final String COLUMNS = "m.id, m.event_id, m.starts_at, a.id as one_id, a.name as one_name,"
-            + " a.organization_id as one_organization, b.name as other_name, b.organization_id as other_organization, "
-            + OUTCOME + " as outcome, " + TASKS + " as tasks,"
-            + " (select count(*) from meeting_contract c where c.meeting_id = m.id and c.withdrawn_at is null) as contracts";
+    private static final String COLUMNS =
+            "m.id, m.event_id, m.starts_at, a.id as one_id, a.side as one_side, a.name as one_name, b.id as other_id, b.side as other_side,"
+                    + " a.organization_id as one_organization, b.name as other_name, b.organization_id as other_organization, "
+                    + OUTCOME + " as outcome, " + TASKS + " as tasks,"
+                    + " (select count(*) from meeting_contract c where c.meeting_id = m.id and c.withdrawn_at is null) as contracts";
 
     private final JdbcClient jdbc;
     private final Organizations organizations;
@@ -113,13 +114,16 @@ class RecordRows {
     }
 
     private static Read read(ResultSet row, int number) throws SQLException {
+        // who looks for solutions stands first
+        var swapped = Side.valueOf(row.getString("other_side")).compareTo(Side.valueOf(row.getString("one_side"))) < 0;
+        var first = swapped ? "other" : "one";
         return new Read(
                 new MeetingId(row.getObject("id", UUID.class)),
                 new EventId(row.getObject("event_id", UUID.class)),
                 row.getTimestamp("starts_at").toInstant(),
-                new PartyId(row.getObject("one_id", UUID.class)),
-                named(row, "one"),
-                named(row, "other"),
+                new PartyId(row.getObject(first + "_id", UUID.class)),
+                named(row, first),
+                named(row, swapped ? "one" : "other"),
                 Outcome.valueOf(row.getString("outcome")),
                 row.getInt("tasks"),
                 row.getInt("contracts"));

@@ -8,6 +8,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Media;
 import ieum.People;
 import ieum.events.EventId;
+import ieum.meetings.Cards;
+import ieum.meetings.HeldFilter;
 import ieum.meetings.MeetingFairs;
 import ieum.meetings.MeetingFixtures;
 import ieum.meetings.Meetings;
@@ -30,8 +32,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A day of 20 companies, 81 startups and 156 meetings, from the wishes to the plan that everybody was told, and anew. */
+/**
+ * A day of 20 companies, 81 startups and 156 meetings: wishes, the plan with its certificate, what everybody is told, who is at
+ * the door, a late arrival, cards, and a task of both.
+ */
 @Journey
 class MeetingJourneyTests {
     private static final int COMPANIES = 20;
@@ -64,7 +70,13 @@ class MeetingJourneyTests {
     Meetings meetings;
 
     @Autowired
+    Cards cards;
+
+    @Autowired
     MessageSource messages;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Chromium chromium;
 
@@ -79,15 +91,17 @@ class MeetingJourneyTests {
     }
 
     @Test
-    void hundredAndFiftySixMeetingsArePlannedProvenToldAndPlannedAnewForALateArrival() {
+    void hundredAndFiftySixMeetingsArePlannedToldHeldAndLookedBackOnThoughSomebodyComesLate() {
         var address = People.someAddress();
         var daegu = people.member(OrganizationKind.CENTRE, address);
         var startupAddress = People.someAddress();
         var startup = people.member(OrganizationKind.STARTUP, startupAddress);
+        var companyAddress = People.someAddress();
+        var company = people.member(OrganizationKind.LARGE_COMPANY, companyAddress);
         var event = fixtures.event(ROUNDS, COMPANIES, null, daegu);
         var path = "/events/" + event + "/meetings";
         var own = fixtures.joined(event, startup);
-        wishAll(event, own, daegu);
+        wishAll(event, fixtures.joined(event, company), own, daegu);
 
         // the startup answers on a phone, and says when it cannot
         var guest = new Guest(chromium, port, Language.VI, 390, messages);
@@ -138,24 +152,31 @@ class MeetingJourneyTests {
         assertThat(guest.page.locator("#meetings")).isVisible();
         guest.look("schedule-vi-390");
 
-        // a company cannot be there for its first two meetings: a calm plan moves few, and shows which before anybody
-        // is told
+        // at the door: whoever has come is missed no more
+        clerk.page.navigate("/events/" + event + "/check-in");
+        clerk.page
+                .locator(".ieum-door li", new Page.LocatorOptions().setHasText(startup.organizationName()))
+                .locator("button")
+                .first()
+                .click();
+        assertThat(clerk.page.locator(".ieum-door [data-state=here]")).hasCount(1);
+        clerk.page.navigate(path + "/day");
+        assertThat(clerk.page.locator("#missing")).hasText(clerk.say("day.missing.title", COMPANIES + STARTUPS - 1));
+        clerk.look("day-ko-1280");
+
+        // a company comes for its third meeting: a calm plan moves few, and shows which before anybody is told
         var late = parties.list(event, daegu).stream()
                 .filter(party -> party.name().equals("Company 7"))
                 .findFirst()
                 .orElseThrow();
-        clerk.page.navigate(path + "/parties/" + late.id());
-        meetings.of(late, fairs.get(event, daegu).event()).stream()
-                .limit(2)
-                .forEach(meeting -> clerk.page
-                        .locator("[name=away][value='" + meeting.startsAt() + "']")
-                        .check());
-        clerk.press("save");
-        assertThat(clerk.notice()).hasText(clerk.say("party.saved"));
-        clerk.page.navigate(path + "/plans/new");
-        clerk.page.locator("[name=calm]").focus();
-        for (int step = 0; step < 4; step++) clerk.page.keyboard().press("ArrowRight");
-        clerk.page.locator("[name=effort][value=QUICK]").check();
+        var comes = meetings.of(late, fairs.get(event, daegu).event()).get(2).startsAt();
+        var line = clerk.page.locator("form[action$='/day/parties/" + late.id() + "']:has(select)");
+        clerk.page.locator("#day details > summary").first().click();
+        line.locator("select").selectOption(comes.toString());
+        line.locator("button").click();
+        assertThat(clerk.notice()).hasText(clerk.say("arrival.late.noted"));
+        assertThat(clerk.page.locator("#unkept")).hasText(clerk.say("day.unkept.title", 2));
+        clerk.look("late-ko-1280");
         clerk.press("plan.compute");
         assertThat(clerk.page.locator(".ieum-grid"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
@@ -168,7 +189,14 @@ class MeetingJourneyTests {
         clerk.press("plan.publish");
         assertThat(clerk.notice()).hasText(clerk.say("plan.publishedNow"));
 
+        clerk.page.navigate(path + "/day");
+        assertThat(clerk.page.locator("#unkept")).hasCount(0);
+        clerk.page.navigate(path + "/display");
+        assertThat(clerk.page.locator(".ieum-hall-tables > li").first()).isVisible();
+        clerk.look("display-ko-1280");
+
         // on paper
+        clerk.page.navigate(path + "/plans/" + second.head().id());
         clerk.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         clerk.page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/journeys/plan-ko-print.png"))
@@ -177,14 +205,58 @@ class MeetingJourneyTests {
                 .filteredOn(head -> head.publishedAt() != null)
                 .hasSize(2);
         assertThat(plans.list(event, daegu)).extracting(PlanHead::number).containsExactly(2, 1);
+
+        // the day is over: both look back, and agree on what comes next
+        aWeekLater(event);
+        guest.page.navigate(path + "/parties/" + own);
+        guest.page
+                .locator(".ieum-agenda li", new Page.LocatorOptions().setHasText(company.organizationName()))
+                .locator("a.btn")
+                .click();
+        guest.page.locator("[name=tookPlace][value=true]").check();
+        guest.page.locator("[name=interest][value=STRONG]").check();
+        guest.press("save");
+        assertThat(guest.notice()).hasText(guest.say("card.saved"));
+        guest.page.locator("[name=what]").fill("Gửi ba mẫu cảm biến");
+        guest.press("task.propose");
+        assertThat(guest.notice()).hasText(guest.say("task.proposed"));
+        guest.look("card-vi-390");
+        var other = new Guest(chromium, port, Language.KO, 390, messages);
+        other.signIn(companyAddress, People.PASSWORD);
+        other.page.navigate(guest.page
+                .url()
+                .replace(
+                        own.toString(),
+                        parties.own(event, company).getFirst().id().toString()));
+        other.page.locator("form[action$='/confirmation'] button").click();
+        assertThat(other.notice()).hasText(other.say("task.confirmed"));
+        other.look("task-ko-390");
+        clerk.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        clerk.page.navigate(path + "/held?which=WITH_TASK");
+        assertThat(clerk.page.locator("tbody tr")).hasCount(1);
+        assertThat(clerk.page.locator("tbody")).containsText(startup.organizationName());
+        assertThat(cards.counts(event, daegu))
+                .containsEntry(HeldFilter.ALL, (long) MEETINGS)
+                .containsEntry(HeldFilter.HELD, 1L);
+        other.hadNoComplaints();
         guest.hadNoComplaints();
         clerk.hadNoComplaints();
     }
 
-    /** As many as there are meetings, each company with some eight startups; the first of them is our own. */
-    private void wishAll(EventId event, PartyId own, Viewer.Member daegu) {
-        var companies = new ArrayList<PartyId>();
-        for (int number = 1; number <= COMPANIES; number++)
+    /** The portal's own clock cannot be set for a browser: the day of the event is moved instead. */
+    private void aWeekLater(EventId event) {
+        for (var table : List.of("event", "event_session", "meeting"))
+            jdbc.sql("update " + table
+                            + " set starts_at = starts_at - interval '10 days', ends_at = ends_at - interval '10 days' where "
+                            + (table.equals("event") ? "id" : "event_id") + " = ?")
+                    .param(event.value())
+                    .update();
+    }
+
+    /** As many as there are meetings, each company with some eight startups; the first of them are members of the portal. */
+    private void wishAll(EventId event, PartyId company, PartyId own, Viewer.Member daegu) {
+        var companies = new ArrayList<>(List.of(company));
+        for (int number = 2; number <= COMPANIES; number++)
             companies.add(fixtures.named(event, "Company " + number, Side.DEMAND, daegu));
         var startups = new ArrayList<>(List.of(own));
         for (int number = 2; number <= STARTUPS; number++)
@@ -192,11 +264,11 @@ class MeetingJourneyTests {
         var random = new Random(7);
         var made = 0;
         while (made < MEETINGS) {
-            var company = companies.get(made % COMPANIES);
+            var from = companies.get(made % COMPANIES);
             var to = made < STARTUPS ? startups.get(made) : startups.get(random.nextInt(STARTUPS));
-            if (wishes.madeBy(parties.get(company, daegu)).stream()
+            if (wishes.madeBy(parties.get(from, daegu)).stream()
                     .anyMatch(wish -> wish.to().equals(to))) continue;
-            wishes.make(company, to, null, daegu);
+            wishes.make(from, to, null, daegu);
             made++;
         }
     }
