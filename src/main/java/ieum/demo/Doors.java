@@ -25,6 +25,7 @@ import ieum.meetings.Parties;
 import ieum.meetings.PlanSearch;
 import ieum.meetings.Plans;
 import ieum.meetings.Results;
+import ieum.meetings.Tasks;
 import ieum.meetings.Wishes;
 import ieum.news.Articles;
 import ieum.offers.Interests;
@@ -78,6 +79,7 @@ record Doors(
         PlanSearch planSearch,
         Meetings meetings,
         Cards cards,
+        Tasks tasks,
         Results results,
         Forms forms,
         Questionnaires questionnaires,

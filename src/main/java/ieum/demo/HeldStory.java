@@ -120,7 +120,7 @@ class HeldStory {
         for (var task : held.tasks()) {
             var meeting = meeting(task.from(), task.with());
             var from = cast.of(task.from());
-            doors.cards()
+            doors.tasks()
                     .propose(
                             meeting.id(),
                             story.party(task.from()),
@@ -132,8 +132,8 @@ class HeldStory {
                     .filter(TaskView::isOpen)
                     .findFirst()
                     .orElseThrow();
-            doors.cards().answer(proposed.id(), story.party(task.with()), true, with);
-            if (task.done()) doors.cards().finish(proposed.id(), story.party(task.from()), from);
+            doors.tasks().answer(proposed.id(), story.party(task.with()), true, with);
+            if (task.done()) doors.tasks().finish(proposed.id(), story.party(task.from()), from);
         }
     }
 

@@ -30,6 +30,7 @@ public class MeetingDays {
     private final MeetingFairs fairs;
     private final Meetings meetings;
     private final PartyRows parties;
+    private final AbsenceRows absences;
     private final Preparation preparation;
     private final PlanRows plans;
     private final CheckIns checkIns;
@@ -40,6 +41,7 @@ public class MeetingDays {
             MeetingFairs fairs,
             Meetings meetings,
             PartyRows parties,
+            AbsenceRows absences,
             Preparation preparation,
             PlanRows plans,
             CheckIns checkIns,
@@ -48,6 +50,7 @@ public class MeetingDays {
         this.fairs = fairs;
         this.meetings = meetings;
         this.parties = parties;
+        this.absences = absences;
         this.preparation = preparation;
         this.plans = plans;
         this.checkIns = checkIns;
@@ -109,7 +112,7 @@ public class MeetingDays {
 
     private List<Arrival> arrivals(EventId event, List<ToldMeeting> today, List<Instant> ahead, Instant now) {
         var presence = checkIns.presence(event);
-        var late = parties.late(event);
+        var late = absences.late(event);
         var all = new LinkedHashMap<PartyId, PartyView>();
         var next = new HashMap<PartyId, ToldMeeting>();
         for (var meeting : today)
@@ -213,7 +216,7 @@ public class MeetingDays {
         var missed = ahead(fair, clock.instant()).stream()
                 .filter(start -> from == null || start.isBefore(from))
                 .toList();
-        parties.setLate(id, missed, clock.instant());
+        absences.setLate(id, missed, clock.instant());
         publisher.publishEvent(new MeetingPartyRevised(id, event, viewer.account(), clock.instant()));
     }
 

@@ -12,11 +12,13 @@ import ieum.shared.NaturalOrder;
 import ieum.shared.NotFound;
 import ieum.shared.Refused;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Parties {
     private final PartyRows rows;
     private final FairRows fairs;
+    private final ToldRows told;
     private final MeetingPolicy policy;
     private final Events events;
     private final Registrations registrations;
@@ -38,6 +41,7 @@ public class Parties {
     Parties(
             PartyRows rows,
             FairRows fairs,
+            ToldRows told,
             MeetingPolicy policy,
             Events events,
             Registrations registrations,
@@ -46,6 +50,7 @@ public class Parties {
             Clock clock) {
         this.rows = rows;
         this.fairs = fairs;
+        this.told = told;
         this.policy = policy;
         this.events = events;
         this.registrations = registrations;
@@ -159,14 +164,32 @@ public class Parties {
     public void revise(PartyId id, PartyText text, long version, Viewer viewer) {
         var party = acting(id, viewer);
         if (!rows.revise(id, text, version)) throw new ObjectOptimisticLockingFailureException(PartyText.class, id);
+        var missed = new HashSet<>(text.away());
+        missed.removeAll(party.text().away());
+        unavailable(party, missed::contains, viewer);
         publisher.publishEvent(new MeetingPartyRevised(id, party.event(), viewer.account(), clock.instant()));
     }
 
     /** Their wishes, and those of others to them, count no more; whoever comes back finds them again. */
     public void leave(PartyId id, Viewer viewer) {
         var party = acting(id, viewer);
+        unavailable(party, round -> true, viewer);
         rows.leave(id, viewer.account(), clock.instant());
         publisher.publishEvent(new MeetingPartyLeft(id, party.event(), viewer.account(), clock.instant()));
+    }
+
+    /** The organisers plan anew then; they know what they said themselves. */
+    private void unavailable(PartyView party, Predicate<Instant> missed, Viewer viewer) {
+        if (events.writes(party.event(), viewer)) return;
+        var now = clock.instant();
+        var meetings = (int) told.of(party.event()).stream()
+                .filter(meeting -> meeting.pair().has(party.id()))
+                .map(Planned::startsAt)
+                .filter(start -> start != null && start.isAfter(now) && missed.test(start))
+                .count();
+        if (meetings > 0)
+            publisher.publishEvent(
+                    new MeetingPartyUnavailable(party.id(), party.event(), meetings, viewer.account(), now));
     }
 
     private PartyView acting(PartyId id, Viewer viewer) {

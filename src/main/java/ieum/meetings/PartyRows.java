@@ -11,10 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,10 +38,12 @@ class PartyRows {
             from meeting_party p where\s""";
 
     private final JdbcClient jdbc;
+    private final AbsenceRows absences;
     private final Organizations organizations;
 
-    PartyRows(JdbcClient jdbc, Organizations organizations) {
+    PartyRows(JdbcClient jdbc, AbsenceRows absences, Organizations organizations) {
         this.jdbc = jdbc;
+        this.absences = absences;
         this.organizations = organizations;
     }
 
@@ -55,7 +54,7 @@ class PartyRows {
                         .param(event.value())
                         .query((row, number) -> read(row))
                         .list(),
-                absences("p.event_id = ?", event.value()));
+                absences.of(event));
     }
 
     Optional<PartyView> find(PartyId id) {
@@ -64,7 +63,7 @@ class PartyRows {
                                 .param(id.value())
                                 .query((row, number) -> read(row))
                                 .list(),
-                        absences("p.id = ?", id.value()))
+                        absences.of(id))
                 .stream()
                 .findFirst();
     }
@@ -78,7 +77,7 @@ class PartyRows {
                         .params(event.value(), organization.value())
                         .query((row, number) -> read(row))
                         .list(),
-                absences("p.event_id = ?", event.value()));
+                absences.of(event));
     }
 
     int count(EventId event) {
@@ -106,7 +105,7 @@ class PartyRows {
                         by.value(),
                         at.atOffset(ZoneOffset.UTC)))
                 .update();
-        setAway(id, text.away());
+        absences.set(id, text.away());
         return id;
     }
 
@@ -126,44 +125,8 @@ class PartyRows {
                                 version))
                         .update()
                 == 1;
-        if (revised) setAway(id, text.away());
+        if (revised) absences.set(id, text.away());
         return revised;
-    }
-
-    private void setAway(PartyId id, Collection<Instant> away) {
-        var before = jdbc.sql("select starts_at from meeting_absence where party_id = ?")
-                .param(id.value())
-                .query((row, number) -> row.getTimestamp("starts_at").toInstant())
-                .set();
-        for (var start : before)
-            if (!away.contains(start))
-                jdbc.sql("delete from meeting_absence where party_id = ? and starts_at = ?")
-                        .params(id.value(), start.atOffset(ZoneOffset.UTC))
-                        .update();
-        for (var start : away) if (!before.contains(start)) addAway(id, start, false);
-    }
-
-    private void addAway(PartyId id, Instant start, boolean late) {
-        jdbc.sql(
-                        "insert into meeting_absence (party_id, starts_at, late) values (?, ?, ?) on conflict (party_id, starts_at) do nothing")
-                .params(id.value(), start.atOffset(ZoneOffset.UTC), late)
-                .update();
-    }
-
-    /** What is said on the day of rounds to come, instead of what was said so before; whoever edits the same is told. */
-    void setLate(PartyId id, Collection<Instant> missed, Instant now) {
-        jdbc.sql("delete from meeting_absence where party_id = ? and late and starts_at > ?")
-                .params(id.value(), now.atOffset(ZoneOffset.UTC))
-                .update();
-        for (var start : missed) addAway(id, start, true);
-        jdbc.sql("update meeting_party set version = version + 1 where id = ?")
-                .param(id.value())
-                .update();
-    }
-
-    /** Which rounds were said on the day to be missed. */
-    Map<PartyId, Set<Instant>> late(EventId event) {
-        return absences("a.late and p.event_id = ?", event.value());
     }
 
     void leave(PartyId id, AccountId by, Instant at) {
@@ -177,18 +140,6 @@ class PartyRows {
         jdbc.sql("update meeting_party set left_by = null, left_at = null, version = version + 1 where id = ?")
                 .param(id.value())
                 .update();
-    }
-
-    private Map<PartyId, Set<Instant>> absences(String where, UUID id) {
-        var absences = new HashMap<PartyId, Set<Instant>>();
-        jdbc.sql("select a.* from meeting_absence a join meeting_party p on p.id = a.party_id where " + where)
-                .param(id)
-                .query(row -> {
-                    absences.computeIfAbsent(
-                                    new PartyId(row.getObject("party_id", UUID.class)), none -> new HashSet<>())
-                            .add(row.getTimestamp("starts_at").toInstant());
-                });
-        return absences;
     }
 
     private List<PartyView> named(List<PartyView> rows, Map<PartyId, Set<Instant>> absences) {

@@ -9,7 +9,6 @@ import ieum.meetings.engine.Obstacle;
 import ieum.meetings.engine.Request;
 import ieum.meetings.engine.Unmet;
 import ieum.meetings.engine.WhyUnmet;
-import ieum.shared.NaturalOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,7 @@ class PlanViews {
     PlanView of(PlanHead head, boolean latest, FairView fair, Prepared now, List<Planned> rows, List<Planned> told) {
         var plan = now.plan(rows);
         var meetings = meetings(now, rows, told);
-        var changes = changes(now, meetings, rows, told);
+        var changes = PlanChanges.of(now, meetings, rows, told);
         return new PlanView(
                 head,
                 Objects.requireNonNull(accounts.all(List.of(head.askedBy())).get(head.askedBy()))
@@ -46,14 +44,14 @@ class PlanViews {
                 isChanged(now, rows),
                 head.isReady() ? MeetingPlanner.faults(now.problem(), plan).size() + now.vanished(rows) : 0,
                 now.rounds(),
-                people(now, meetings),
-                tables(now, fair, meetings),
+                PlanGrids.people(now, meetings),
+                PlanGrids.tables(now, fair, meetings),
                 head.isReady() ? unmet(now, plan, meetings) : List.of(),
                 worst(now, plan),
                 !told.isEmpty(),
                 changes,
-                concerned(changes),
-                dayBegins(now, fair));
+                PlanChanges.concerned(changes),
+                PlanGrids.dayBegins(now, fair));
     }
 
     /** Of every pair of today, in the order of the engine. */
@@ -75,7 +73,7 @@ class PlanViews {
                 .toList();
     }
 
-    private static PlannedView view(
+    static PlannedView view(
             Prepared now,
             Map<PartyId, PartyView> parties,
             Pair pair,
@@ -120,58 +118,6 @@ class PlanViews {
                     now.pairs().get(number),
                     now.problem().requests().get(number).weight());
         return !then.equals(today);
-    }
-
-    private static List<GridRow> people(Prepared now, List<PlannedView> meetings) {
-        var byParty = new HashMap<PartyId, Map<Integer, PlannedView>>();
-        for (var meeting : meetings)
-            for (var party : List.of(meeting.one(), meeting.other())) {
-                var own = byParty.computeIfAbsent(party.id(), none -> new HashMap<>());
-                if (meeting.isPlaced()) own.put(meeting.round(), meeting);
-            }
-        var rows = new ArrayList<GridRow>();
-        for (int number = 0; number < now.parties().size(); number++) {
-            var party = now.parties().get(number);
-            var own = byParty.get(party.id());
-            if (own == null) continue;
-            var away = now.problem().participants().get(number).away();
-            rows.add(new GridRow(
-                    party,
-                    null,
-                    null,
-                    IntStream.range(0, now.rounds().size())
-                            .mapToObj(round -> new GridRow.Cell(round, away.get(round), own.get(round)))
-                            .toList()));
-        }
-        rows.sort(Comparator.comparing((GridRow row) ->
-                        Objects.requireNonNull(row.party()).text().side())
-                .thenComparing(row -> Objects.requireNonNull(row.party()).name(), NaturalOrder.names()));
-        return rows;
-    }
-
-    private static List<GridRow> tables(Prepared now, FairView fair, List<PlannedView> meetings) {
-        var sites = now.rounds().stream().map(Round::site).distinct().toList();
-        var rows = new ArrayList<GridRow>();
-        for (var site : sites)
-            for (int number = 1; number <= fair.rules().tables(); number++) {
-                var table = number;
-                var cells = IntStream.range(0, now.rounds().size())
-                        .mapToObj(round -> new GridRow.Cell(
-                                round,
-                                !Objects.equals(now.rounds().get(round).site(), site),
-                                meetings.stream()
-                                        .filter(meeting -> meeting.round() == round
-                                                && Objects.equals(meeting.table(), table)
-                                                && Objects.equals(
-                                                        now.rounds().get(round).site(), site))
-                                        .findFirst()
-                                        .orElse(null)))
-                        .toList();
-                if (cells.stream().anyMatch(cell -> cell.meeting() != null))
-                    rows.add(new GridRow(
-                            null, table, site == null ? null : site.text().name(), cells));
-            }
-        return rows;
     }
 
     private static List<UnmetView> unmet(Prepared now, MeetingPlan plan, List<PlannedView> meetings) {
@@ -250,61 +196,5 @@ class PlanViews {
                 .filter(person -> wishes[person] > 0 && 1000 * met[person] / wishes[person] == lowest)
                 .mapToObj(now.parties()::get)
                 .toList();
-    }
-
-    private static List<Change> changes(
-            Prepared now, List<PlannedView> meetings, List<Planned> rows, List<Planned> told) {
-        var byPair = rows.stream().collect(toMap(Planned::pair, Function.identity()));
-        var before = told.stream().collect(toMap(Planned::pair, Function.identity()));
-        var parties = now.parties().stream().collect(toMap(PartyView::id, Function.identity()));
-        var changes = new ArrayList<Change>();
-        for (var meeting : meetings) {
-            var known = before.remove(meeting.pair());
-            var earlier = known == null ? Request.NONE : now.round(known.startsAt(), known.site());
-            var round = earlier < 0 ? null : now.rounds().get(earlier);
-            if (known == null) {
-                if (meeting.isPlaced()) changes.add(new Change(Change.Kind.NEW, meeting, null));
-            } else if (!meeting.isPlaced()) changes.add(new Change(Change.Kind.CANCELLED, meeting, round));
-            else if (earlier != meeting.round()) changes.add(new Change(Change.Kind.MOVED, meeting, round));
-            else if (!ToldRows.isSame(known, Objects.requireNonNull(byPair.get(meeting.pair()))))
-                changes.add(new Change(Change.Kind.RESEATED, meeting, round));
-        }
-        // what nobody wishes any more
-        before.forEach((pair, known) -> {
-            if (!parties.containsKey(pair.one()) || !parties.containsKey(pair.other())) return;
-            var round = now.round(known.startsAt(), known.site());
-            changes.add(new Change(
-                    Change.Kind.CANCELLED,
-                    view(now, parties, pair, 0, null, null),
-                    round < 0 ? null : now.rounds().get(round)));
-        });
-        return changes;
-    }
-
-    private static int concerned(List<Change> changes) {
-        var concerned = new HashSet<PartyId>();
-        for (var change : changes) {
-            concerned.add(change.meeting().one().id());
-            concerned.add(change.meeting().other().id());
-        }
-        return concerned.size();
-    }
-
-    private static Set<Integer> dayBegins(Prepared now, FairView fair) {
-        var zone = fair.event().text().zone();
-        var begins = new HashSet<Integer>();
-        for (int round = 0; round < now.rounds().size(); round++)
-            if (round == 0
-                    || !now.rounds()
-                            .get(round)
-                            .startsAt()
-                            .atZone(zone)
-                            .toLocalDate()
-                            .equals(now.rounds()
-                                    .get(round - 1)
-                                    .startsAt()
-                                    .atZone(zone)
-                                    .toLocalDate())) begins.add(round);
-        return begins;
     }
 }

@@ -2,9 +2,9 @@ package ieum.notifications;
 
 import ieum.events.EventId;
 import ieum.events.Events;
-import ieum.meetings.Cards;
 import ieum.meetings.MeetingCardsAsked;
 import ieum.meetings.MeetingContractReported;
+import ieum.meetings.MeetingPartyUnavailable;
 import ieum.meetings.MeetingResultsAsked;
 import ieum.meetings.MeetingScheduleChanged;
 import ieum.meetings.MeetingTaskConfirmed;
@@ -14,6 +14,7 @@ import ieum.meetings.MeetingWishMade;
 import ieum.meetings.Parties;
 import ieum.meetings.PartyId;
 import ieum.meetings.Results;
+import ieum.meetings.Tasks;
 import ieum.organizations.Organizations;
 import ieum.shared.Happening;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -24,15 +25,15 @@ import org.springframework.stereotype.Component;
 class MeetingNews {
     private final Post post;
     private final Parties parties;
-    private final Cards cards;
+    private final Tasks tasks;
     private final Results results;
     private final Events events;
     private final Organizations organizations;
 
-    MeetingNews(Post post, Parties parties, Cards cards, Results results, Events events, Organizations organizations) {
+    MeetingNews(Post post, Parties parties, Tasks tasks, Results results, Events events, Organizations organizations) {
         this.post = post;
         this.parties = parties;
-        this.cards = cards;
+        this.tasks = tasks;
         this.results = results;
         this.events = events;
         this.organizations = organizations;
@@ -68,7 +69,7 @@ class MeetingNews {
                 proposed,
                 path(proposed.event(), proposed.to(), "/meetings/" + proposed.meeting()),
                 name(proposed.from()),
-                cards.step(proposed.id()));
+                tasks.step(proposed.id()));
     }
 
     @ApplicationModuleListener
@@ -79,7 +80,7 @@ class MeetingNews {
                 confirmed,
                 path(confirmed.event(), confirmed.from(), "/meetings/" + confirmed.meeting()),
                 name(confirmed.to()),
-                cards.step(confirmed.id()));
+                tasks.step(confirmed.id()));
     }
 
     @ApplicationModuleListener
@@ -92,6 +93,21 @@ class MeetingNews {
                         path(reported.event(), reported.to(), "/meetings/" + reported.meeting() + "#contracts"),
                         name(reported.from()),
                         contract.text().subject().original()));
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingPartyUnavailable unavailable) {
+        post.tell(
+                events.organizers(unavailable.event()).stream()
+                        .flatMap(organizer -> organizations.writers(organizer).stream())
+                        .distinct()
+                        .toList(),
+                About.MEETING_PARTY_UNAVAILABLE,
+                unavailable,
+                "/events/" + unavailable.event() + "/meetings/day#unkept",
+                name(unavailable.id()),
+                unavailable.meetings(),
+                events.facts(unavailable.event()).title().original());
     }
 
     @ApplicationModuleListener

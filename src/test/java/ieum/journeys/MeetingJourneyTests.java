@@ -161,7 +161,7 @@ class MeetingJourneyTests {
                 .click();
         assertThat(clerk.page.locator(".ieum-door [data-state=here]")).hasCount(1);
         clerk.page.navigate(path + "/day");
-        assertThat(clerk.page.locator("#missing")).hasText(clerk.say("day.missing.title", COMPANIES + STARTUPS - 1));
+        assertThat(clerk.page.locator("#missing")).hasText(clerk.say("day.missing.title", withMeetings(event) - 1));
         clerk.look("day-ko-1280");
 
         // a company comes for its third meeting: a calm plan moves few, and shows which before anybody is told
@@ -236,11 +236,18 @@ class MeetingJourneyTests {
         assertThat(clerk.page.locator("tbody tr")).hasCount(1);
         assertThat(clerk.page.locator("tbody")).containsText(startup.organizationName());
         assertThat(cards.counts(event, daegu))
-                .containsEntry(HeldFilter.ALL, (long) MEETINGS)
+                .containsEntry(HeldFilter.ALL, (long) second.head().placed())
                 .containsEntry(HeldFilter.HELD, 1L);
         other.hadNoComplaints();
         guest.hadNoComplaints();
         clerk.hadNoComplaints();
+    }
+
+    /** What was put elsewhere by hand may have taken the only meeting of somebody. */
+    private int withMeetings(EventId event) {
+        return jdbc.sql("""
+                        select count(*) from meeting_party p where p.event_id = ? and exists (select from meeting m
+                            where p.id in (m.one_id, m.other_id) and m.cancelled_at is null)""").param(event.value()).query(Integer.class).single();
     }
 
     /** The portal's own clock cannot be set for a browser: the day of the event is moved instead. */

@@ -155,6 +155,23 @@ class MeetingDayTests {
     }
 
     @Test
+    void theOrganisersLearnThatSomebodyCannotBeThereForWhatTheyWereTold() {
+        var party = parties.get(seller, startup);
+        var told = schedule(seller).startsAt();
+        parties.revise(
+                seller,
+                new PartyText(party.text().name(), Side.STARTUP, false, null, Set.of(), Set.of(told)),
+                party.version(),
+                startup);
+
+        await().untilAsserted(() -> assertThat(get("/notices", centre, mvc))
+                .contains(startup.organizationName() + " cannot be there for 1 meeting at"));
+        parties.leave(seller, startup);
+        await().untilAsserted(
+                        () -> assertThat(get("/notices", centre, mvc)).contains("cannot be there for 2 meetings at"));
+    }
+
+    @Test
     void theBoardInTheHallShowsWhoSitsAtWhichTableNowAndNext() {
         var told = schedule(first);
         var during = clock.at(told.startsAt().plus(Duration.ofMinutes(5)), () -> get(path("/display"), centre, mvc));

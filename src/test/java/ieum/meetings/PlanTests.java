@@ -50,6 +50,9 @@ class PlanTests {
     Plans plans;
 
     @Autowired
+    PlansByHand byHand;
+
+    @Autowired
     Meetings meetings;
 
     @Autowired
@@ -155,9 +158,9 @@ class PlanTests {
         var plan = ready();
         var version = plans.get(plan, centre).head().version();
         var pair = Pair.of(buyer, seller);
-        plans.pin(plan, pair, true, version, centre);
+        byHand.pin(plan, pair, true, version, centre);
 
-        assertThatThrownBy(() -> plans.remove(plan, pair, version, centre))
+        assertThatThrownBy(() -> byHand.remove(plan, pair, version, centre))
                 .isInstanceOf(ObjectOptimisticLockingFailureException.class);
         assertThatThrownBy(() -> plans.publish(plan, version, centre))
                 .isInstanceOf(ObjectOptimisticLockingFailureException.class);
@@ -169,19 +172,19 @@ class PlanTests {
     void aMeetingIsPutElsewhereByHandWithWhatThatMeansShownBeforeAndStaysThere() {
         var plan = ready();
         var pair = Pair.of(buyer, others.get(1));
-        var hand = plans.choices(plan, pair, centre);
+        var hand = byHand.choices(plan, pair, centre);
         assertThat(get(path("/plans/" + plan + "/pairs/" + pair.one() + "/" + pair.other()), centre, mvc))
                 .contains("Has no room in this plan", "would not take place:", "Put it there and pin");
         var choice = hand.choices().getFirst();
         assertThat(choice.displaced()).hasSize(1);
 
-        plans.move(plan, pair, choice.key(), hand.plan().version(), centre);
+        byHand.move(plan, pair, choice.key(), hand.plan().version(), centre);
 
         var moved = plans.get(plan, centre);
         assertThat(moved.head().byHand()).isEqualTo(1);
         assertThat(moved.head().weight()).isEqualTo(19 + choice.weight());
         // and the next plan leaves it there
-        var next = plans.choices(ready(), pair, centre);
+        var next = byHand.choices(ready(), pair, centre);
         assertThat(next.meeting().round()).isEqualTo(choice.round());
         assertThat(next.meeting().pinned()).isTrue();
     }

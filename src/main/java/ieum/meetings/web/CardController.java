@@ -5,6 +5,7 @@ import ieum.meetings.Cards;
 import ieum.meetings.MeetingId;
 import ieum.meetings.MeetingTaskId;
 import ieum.meetings.PartyId;
+import ieum.meetings.Tasks;
 import ieum.organizations.Viewer;
 import ieum.shared.Clash;
 import ieum.shared.NotFound;
@@ -26,10 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/events/{id}/meetings/parties/{party}/meetings/{meeting}")
 class CardController {
     private final Cards cards;
+    private final Tasks tasks;
     private final CardPage page;
 
-    CardController(Cards cards, CardPage page) {
+    CardController(Cards cards, Tasks tasks, CardPage page) {
         this.cards = cards;
+        this.tasks = tasks;
         this.page = page;
     }
 
@@ -75,7 +78,7 @@ class CardController {
         var card = page.find(id, party, meeting, viewer);
         if (errors.hasErrors()) return page.show(card, model);
         try {
-            cards.propose(
+            tasks.propose(
                     meeting,
                     party,
                     Objects.requireNonNull(page.words(form.what(), locale)),
@@ -93,21 +96,21 @@ class CardController {
     @PostMapping("/tasks/{task}/confirmation")
     String confirm(@ModelAttribute("ref") TaskRef task, Viewer viewer, RedirectAttributes flash) {
         find(task, viewer);
-        cards.answer(task.task(), task.party(), true, viewer);
+        tasks.answer(task.task(), task.party(), true, viewer);
         return done(task, "task.confirmed", flash);
     }
 
     @PostMapping("/tasks/{task}/refusal")
     String decline(@ModelAttribute("ref") TaskRef task, Viewer viewer, RedirectAttributes flash) {
         find(task, viewer);
-        cards.answer(task.task(), task.party(), false, viewer);
+        tasks.answer(task.task(), task.party(), false, viewer);
         return done(task, "task.declined", flash);
     }
 
     @PostMapping("/tasks/{task}/completion")
     String finish(@ModelAttribute("ref") TaskRef task, Viewer viewer, RedirectAttributes flash) {
         find(task, viewer);
-        cards.finish(task.task(), task.party(), viewer);
+        tasks.finish(task.task(), task.party(), viewer);
         return done(task, "task.finished", flash);
     }
 

@@ -8,6 +8,7 @@ import ieum.meetings.Pair;
 import ieum.meetings.PartyId;
 import ieum.meetings.PlanView;
 import ieum.meetings.Plans;
+import ieum.meetings.PlansByHand;
 import ieum.organizations.Viewer;
 import ieum.shared.NotFound;
 import ieum.shared.web.Export;
@@ -31,11 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
     private final MeetingFairs fairs;
     private final Plans plans;
+    private final PlansByHand byHand;
     private final PlanExport export;
 
-    PlanController(MeetingFairs fairs, Plans plans, PlanExport export) {
+    PlanController(MeetingFairs fairs, Plans plans, PlansByHand byHand, PlanExport export) {
         this.fairs = fairs;
         this.plans = plans;
+        this.byHand = byHand;
         this.export = export;
     }
 
@@ -120,7 +123,7 @@ class PlanController {
             @PathVariable PartyId other,
             Viewer viewer,
             Model model) {
-        var hand = plans.choices(plan, Pair.of(one, other), viewer);
+        var hand = byHand.choices(plan, Pair.of(one, other), viewer);
         if (!hand.plan().event().equals(id)) throw new NotFound(plan);
         model.addAttribute("hand", hand);
         model.addAttribute("event", hand.fair().event());
@@ -137,7 +140,7 @@ class PlanController {
             @RequestParam long version,
             Viewer viewer,
             RedirectAttributes flash) {
-        plans.move(plan, Pair.of(one, other), round, version, viewer);
+        byHand.move(plan, Pair.of(one, other), round, version, viewer);
         flash.addFlashAttribute("notice", "plan.moved.now");
         return "redirect:" + path(id, plan) + "#grid";
     }
@@ -152,7 +155,7 @@ class PlanController {
             @RequestParam long version,
             Viewer viewer,
             RedirectAttributes flash) {
-        plans.pin(plan, Pair.of(one, other), pinned, version, viewer);
+        byHand.pin(plan, Pair.of(one, other), pinned, version, viewer);
         flash.addFlashAttribute("notice", pinned ? "plan.pinnedNow" : "plan.unpinnedNow");
         return "redirect:" + path(id, plan) + "#grid";
     }
@@ -166,7 +169,7 @@ class PlanController {
             @RequestParam long version,
             Viewer viewer,
             RedirectAttributes flash) {
-        plans.remove(plan, Pair.of(one, other), version, viewer);
+        byHand.remove(plan, Pair.of(one, other), version, viewer);
         flash.addFlashAttribute("notice", "plan.removed.now");
         return "redirect:" + path(id, plan) + "#grid";
     }
