@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cards {
     private final CardRows rows;
+    private final ResultRows results;
     private final Parties parties;
     private final Meetings meetings;
     private final MeetingFairs fairs;
@@ -34,6 +35,7 @@ public class Cards {
 
     Cards(
             CardRows rows,
+            ResultRows results,
             Parties parties,
             Meetings meetings,
             MeetingFairs fairs,
@@ -42,6 +44,7 @@ public class Cards {
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.rows = rows;
+        this.results = results;
         this.parties = parties;
         this.meetings = meetings;
         this.fairs = fairs;
@@ -133,6 +136,7 @@ public class Cards {
 
     private List<HeldRow> all(EventView event) {
         var cards = rows.cards(event.id());
+        var fruitful = results.fruitful(event.id());
         var tasks = rows.tasks(event.id()).stream().collect(Collectors.groupingBy(CardRows.Task::meeting));
         return meetings.of(event).stream()
                 .map(meeting -> {
@@ -152,7 +156,8 @@ public class Cards {
                                     .count(),
                             (int) own.stream()
                                     .filter(task -> task.view().isOpen())
-                                    .count());
+                                    .count(),
+                            fruitful.contains(meeting.id()));
                 })
                 .toList();
     }

@@ -8,19 +8,22 @@ public enum HeldFilter {
     /** Did not take place, or the two say different things. */
     NOT_HELD,
     /** With a task that both confirmed. */
-    WITH_TASK;
+    WITH_TASK,
+    /** Of which one of the two says that they work together now, or with a contract. */
+    WITH_RESULT;
 
     boolean has(HeldRow row) {
-        return has(row.outcome(), row.tasks());
+        return has(row.outcome(), row.tasks(), row.fruitful());
     }
 
-    boolean has(Outcome outcome, int tasks) {
+    boolean has(Outcome outcome, int tasks, boolean fruitful) {
         return switch (this) {
             case ALL -> true;
             case HELD -> outcome == Outcome.HELD;
             case UNSAID -> outcome == Outcome.UNSAID;
             case NOT_HELD -> outcome == Outcome.NOT_HELD || outcome == Outcome.DISPUTED;
             case WITH_TASK -> tasks > 0;
+            case WITH_RESULT -> fruitful;
         };
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tasks that both confirmed
  * @param proposed that wait for the other
+ * @param fruitful whether the two work together since, or have a contract
  */
 public record HeldRow(
         ToldMeeting meeting,
@@ -14,4 +15,5 @@ public record HeldRow(
         @Nullable Interest oneInterest,
         @Nullable Interest otherInterest,
         int tasks,
-        int proposed) {}
+        int proposed,
+        boolean fruitful) {}

@@ -36,7 +36,7 @@ class RecordRows {
     private static final String COLUMNS =
             "m.id, m.event_id, m.starts_at, a.id as one_id, a.side as one_side, a.name as one_name, b.id as other_id, b.side as other_side,"
                     + " a.organization_id as one_organization, b.name as other_name, b.organization_id as other_organization, "
-                    + OUTCOME + " as outcome, " + TASKS + " as tasks,"
+                    + OUTCOME + " as outcome, " + TASKS + " as tasks, " + ResultRows.FRUITFUL + " as fruitful,"
                     + " (select count(*) from meeting_contract c where c.meeting_id = m.id and c.withdrawn_at is null) as contracts";
 
     private final JdbcClient jdbc;
@@ -89,7 +89,8 @@ class RecordRows {
         for (var which : HeldFilter.values()) counts.put(which, 0L);
         query(events, filter.with(HeldFilter.ALL)).all(jdbc, (row, number) -> {
             for (var which : HeldFilter.values())
-                if (which.has(Outcome.valueOf(row.getString("outcome")), row.getInt("tasks")))
+                if (which.has(
+                        Outcome.valueOf(row.getString("outcome")), row.getInt("tasks"), row.getBoolean("fruitful")))
                     counts.merge(which, 1L, Long::sum);
             return number;
         });
@@ -109,6 +110,7 @@ class RecordRows {
             case UNSAID -> query.where(OUTCOME + " = 'UNSAID'");
             case NOT_HELD -> query.where(OUTCOME + " in ('NOT_HELD', 'DISPUTED')");
             case WITH_TASK -> query.where(TASKS + " > 0");
+            case WITH_RESULT -> query.where(ResultRows.FRUITFUL);
         }
         return query.orderBy(null, Map.of("latest", "m.starts_at desc"), "m.id");
     }

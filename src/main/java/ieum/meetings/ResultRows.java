@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,11 @@ class ResultRows {
     private static final String CONTRACTS =
             "select c.*, m.event_id from meeting_contract c join meeting m on m.id = c.meeting_id"
                     + " where c.withdrawn_at is null and ";
+
+    /** A condition on a meeting {@code m}. */
+    static final String FRUITFUL = """
+            (exists (select from meeting_result r where r.meeting_id = m.id and r.state = 'COOPERATION')
+            or exists (select from meeting_contract k where k.meeting_id = m.id and k.withdrawn_at is null))""";
 
     private final JdbcClient jdbc;
 
@@ -41,6 +48,18 @@ class ResultRows {
                             note == null ? null : new Text(note, Language.valueOf(row.getString("note_language"))));
                 })
                 .optional();
+    }
+
+    /** Meetings after which the two work together, or have a contract. */
+    Set<MeetingId> fruitful(EventId event) {
+        return jdbc
+                .sql("select m.id from meeting m where m.event_id = ? and " + FRUITFUL)
+                .param(event.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MeetingId::new)
+                .collect(Collectors.toSet());
     }
 
     void say(MeetingId meeting, PartyId party, ResultText text, AccountId by, Instant at) {

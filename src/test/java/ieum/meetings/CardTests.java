@@ -131,6 +131,7 @@ class CardTests {
         assertThat(cards.counts(event, centre)).containsEntry(HeldFilter.WITH_TASK, 0L);
         await().untilAsserted(() ->
                 assertThat(get("/notices", startup, mvc)).contains("proposes a next step", "Send three samples"));
+        assertThat(during(() -> get("/", startup, mvc))).contains("Confirm a next step", "Send three samples");
         var task = during(() -> cards.get(meeting, seller, startup)).tasks().getFirst();
         assertThat(during(() -> post(card(buyer, "/tasks/" + task.id() + "/confirmation"), company, mvc)))
                 .contains("may not");

@@ -205,6 +205,10 @@ class ResultTests {
         await().untilAsserted(() -> assertThat(get("/notices", startup, mvc))
                 .contains("reports a contract that came of your meeting", "Valves"));
         var contract = records.contracts(RecordFilter.NONE, centre).getFirst().contract();
+        assertThat(later(() -> get("/", startup, mvc)))
+                .contains("Confirm a contract", "Valves", "Say what became of 1 meeting");
+        assertThat(cards.counts(event, centre)).containsEntry(HeldFilter.WITH_RESULT, 1L);
+        assertThat(records.counts(RecordFilter.NONE, centre)).containsEntry(HeldFilter.WITH_RESULT, 1L);
         assertThat(later(() -> post(card(buyer, "/contracts/" + contract.id() + "/confirmation"), company, mvc)))
                 .contains("may not");
         later(() -> post(card(seller, "/contracts/" + contract.id() + "/confirmation"), startup, mvc));
