@@ -105,6 +105,7 @@ class WishTests {
         assertThat(get(party(buyer, ""), company, mvc)).contains("1. ", "2. ", "waits for an answer", "Your sensors");
         assertThat(get(party(seller, ""), startup, mvc)).contains("Your sensors", "your answer is waited for");
         assertThat(get("/", startup, mvc)).contains("Answer 1 wish for a meeting", "Meeting day");
+        assertThat(get(path(""), startup, mvc)).contains("Answer 1 wish").doesNotContain("Take part again");
         var made = wishes.madeBy(parties.get(buyer, company));
         post(path("/wishes/" + made.get(0).id() + "/acceptance"), startup, mvc);
         post(path("/wishes/" + made.get(1).id() + "/refusal"), other, mvc);
