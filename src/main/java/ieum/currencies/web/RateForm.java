@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 record RateForm(
-        @NotBlank @Size(min = 3, max = 3) @Nullable String from,
-        @NotBlank @Size(min = 3, max = 3) @Nullable String to,
+        @NotNull @Size(min = 3, max = 3) @Nullable String from,
+        @NotNull @Size(min = 3, max = 3) @Nullable String to,
         @NotNull @Positive @Nullable BigDecimal rate,
         @NotNull @Nullable LocalDate day,
         @NotBlank @Size(max = 200) @Nullable String source) {

@@ -16,7 +16,7 @@ record ContractForm(
         @NotBlank @Size(max = 300) @Nullable String subject,
         @NotNull @Nullable LocalDate signedOn,
         @NotBlank @Size(max = 30) @Nullable String amount,
-        @NotBlank @Size(min = 3, max = 3) @Nullable String currency) {
+        @NotNull @Size(min = 3, max = 3) @Nullable String currency) {
     static ContractForm empty() {
         return new ContractForm("", null, "", "");
     }
