@@ -2,13 +2,9 @@ package ieum.matching;
 
 import ieum.organizations.Desk;
 import ieum.organizations.ToDo;
+import ieum.organizations.ToDoRow;
 import ieum.organizations.Viewer;
-import ieum.shared.Language;
-import ieum.shared.Text;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,20 +66,7 @@ class IntroductionsDesk implements Desk {
                 .param("own", own.get().value())
                 .param("account", viewer.account().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(IntroductionsDesk::toDo)
+                .query(ToDoRow::read)
                 .list();
-    }
-
-    private static ToDo toDo(ResultSet row, int number) throws SQLException {
-        var due = row.getTimestamp("due");
-        return new ToDo(
-                row.getString("wording"),
-                new Text(row.getString("text"), Language.valueOf(row.getString("language"))),
-                row.getInt("number"),
-                row.getString("address"),
-                due == null ? null : due.toInstant(),
-                ZoneId.of(row.getString("zone")),
-                "",
-                null);
     }
 }

@@ -136,6 +136,7 @@ public class Cards {
 
     private List<HeldRow> all(EventView event) {
         var cards = rows.cards(event.id());
+        var said = results.of(event.id());
         var fruitful = results.fruitful(event.id());
         var tasks = rows.tasks(event.id()).stream().collect(Collectors.groupingBy(CardRows.Task::meeting));
         return meetings.of(event).stream()
@@ -157,6 +158,10 @@ public class Cards {
                             (int) own.stream()
                                     .filter(task -> task.view().isOpen())
                                     .count(),
+                            said.get(
+                                    new CardRows.Key(meeting.id(), meeting.one().id())),
+                            said.get(new CardRows.Key(
+                                    meeting.id(), meeting.other().id())),
                             fruitful.contains(meeting.id()));
                 })
                 .toList();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tasks that both confirmed
  * @param proposed that wait for the other
+ * @param oneResult what the first says has come of it since, if anything
  * @param fruitful whether the two work together since, or have a contract
  */
 public record HeldRow(
@@ -16,4 +17,6 @@ public record HeldRow(
         @Nullable Interest otherInterest,
         int tasks,
         int proposed,
+        ResultText.@Nullable State oneResult,
+        ResultText.@Nullable State otherResult,
         boolean fruitful) {}

@@ -58,6 +58,7 @@ class MeetingReminders {
                         select p.id, p.event_id, (m.ends_at at time zone 'UTC')::date as day,
                             count(*) filter (where c.meeting_id is null) as meetings
                         from meeting m join meeting_party p on p.id in (m.one_id, m.other_id)
+                        join event e on e.id = m.event_id and e.status = 'PUBLISHED'
                         left join meeting_card c on c.meeting_id = m.id and c.party_id = p.id
                         where m.cancelled_at is null and p.organization_id is not null and p.left_at is null
                             and m.ends_at > ?
@@ -74,6 +75,7 @@ class MeetingReminders {
         return asked("""
                         select p.id, p.event_id, (max(m.ends_at) at time zone 'UTC')::date as day, count(*) as meetings
                         from meeting m join meeting_party p on p.id in (m.one_id, m.other_id)
+                        join event e on e.id = m.event_id and e.status = 'PUBLISHED'
                         where m.cancelled_at is null and p.organization_id is not null
                             and m.ends_at > ? and m.ends_at <= ?
                             and exists (select from meeting_card c where c.meeting_id = m.id and c.took_place)

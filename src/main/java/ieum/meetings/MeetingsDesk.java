@@ -2,14 +2,10 @@ package ieum.meetings;
 
 import ieum.organizations.Desk;
 import ieum.organizations.ToDo;
+import ieum.organizations.ToDoRow;
 import ieum.organizations.Viewer;
-import ieum.shared.Language;
-import ieum.shared.Text;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,20 +77,7 @@ class MeetingsDesk implements Desk {
                 .param("own", own.get().value())
                 .param("now", now)
                 .param("since", now.minus(CARDS))
-                .query(MeetingsDesk::toDo)
+                .query(ToDoRow::read)
                 .list();
-    }
-
-    private static ToDo toDo(ResultSet row, int number) throws SQLException {
-        var due = row.getTimestamp("due");
-        return new ToDo(
-                row.getString("wording"),
-                new Text(row.getString("text"), Language.valueOf(row.getString("language"))),
-                row.getInt("number"),
-                row.getString("address"),
-                due == null ? null : due.toInstant(),
-                ZoneId.of(row.getString("zone")),
-                "",
-                null);
     }
 }

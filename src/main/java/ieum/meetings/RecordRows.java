@@ -64,15 +64,11 @@ class RecordRows {
             int tasks,
             int contracts) {}
 
-    /** Events at which people were told meetings. */
+    /** Events at which people were told meetings, and that were not cancelled. */
     Set<EventId> events() {
-        return jdbc
-                .sql("select distinct event_id from meeting where cancelled_at is null")
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(EventId::new)
-                .collect(Collectors.toSet());
+        return jdbc.sql("""
+                        select distinct m.event_id from meeting m join event e on e.id = m.event_id
+                        where m.cancelled_at is null and e.status = 'PUBLISHED'""").query(UUID.class).list().stream().map(EventId::new).collect(Collectors.toSet());
     }
 
     Rows<Read> page(Collection<EventId> events, RecordFilter filter, int page) {

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +50,22 @@ class ResultRows {
                             note == null ? null : new Text(note, Language.valueOf(row.getString("note_language"))));
                 })
                 .optional();
+    }
+
+    /** How far it has come, as each side says. */
+    Map<CardRows.Key, ResultText.State> of(EventId event) {
+        var all = new HashMap<CardRows.Key, ResultText.State>();
+        jdbc.sql(
+                        "select r.meeting_id, r.party_id, r.state from meeting_result r join meeting m on m.id = r.meeting_id where m.event_id = ?")
+                .param(event.value())
+                .query(row -> {
+                    all.put(
+                            new CardRows.Key(
+                                    new MeetingId(row.getObject("meeting_id", UUID.class)),
+                                    new PartyId(row.getObject("party_id", UUID.class))),
+                            ResultText.State.valueOf(row.getString("state")));
+                });
+        return all;
     }
 
     /** Meetings after which the two work together, or have a contract. */

@@ -36,9 +36,6 @@ class CardTests {
     Wishes wishes;
 
     @Autowired
-    Plans plans;
-
-    @Autowired
     Meetings meetings;
 
     @Autowired
@@ -77,9 +74,7 @@ class CardTests {
         buyer = fixtures.joined(event, company);
         seller = fixtures.joined(event, startup);
         wishes.make(buyer, seller, null, company);
-        var plan = plans.ask(event, Effort.QUICK, 0, 1, centre);
-        await().until(() -> plans.get(plan, centre).head().isReady());
-        plans.publish(plan, plans.get(plan, centre).head().version(), centre);
+        fixtures.published(event, 0, centre);
         var view = meetings.of(parties.facts(buyer), events.get(event, centre)).getFirst();
         meeting = view.id();
         during = view.startsAt().plus(Duration.ofMinutes(10));

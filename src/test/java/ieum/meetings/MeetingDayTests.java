@@ -81,7 +81,7 @@ class MeetingDayTests {
         second = fixtures.named(event, "Company 10", Side.DEMAND, centre);
         wishes.make(first, seller, null, centre);
         wishes.make(second, seller, null, centre);
-        publish(0);
+        fixtures.published(event, 0, centre);
     }
 
     @Test
@@ -128,7 +128,7 @@ class MeetingDayTests {
                 .contains("One meeting that was told cannot take place", "Company 9 is not there then", "comes at");
         var other = schedule(second);
 
-        publish(8);
+        fixtures.published(event, 8, centre);
 
         assertThat(schedule(first).startsAt()).isAfter(missed);
         assertThat(schedule(first).id()).isEqualTo(told.id());
@@ -214,12 +214,6 @@ class MeetingDayTests {
 
     private MeetingView schedule(PartyId party) {
         return meetings.of(parties.facts(party), events.get(event, centre)).getFirst();
-    }
-
-    private void publish(double calm) {
-        var plan = plans.ask(event, Effort.QUICK, calm, 1, centre);
-        await().until(() -> plans.get(plan, centre).head().isReady());
-        plans.publish(plan, plans.get(plan, centre).head().version(), centre);
     }
 
     /** So long after the event has begun, when its first round is yet to come. */

@@ -1,5 +1,7 @@
 package ieum.meetings;
 
+import static org.awaitility.Awaitility.await;
+
 import ieum.events.EventFixtures;
 import ieum.events.EventId;
 import ieum.events.Events;
@@ -23,12 +25,15 @@ public class MeetingFixtures {
     private final Registrations registrations;
     private final MeetingFairs fairs;
     private final Parties parties;
+    private final Plans plans;
 
-    public MeetingFixtures(Events events, Registrations registrations, MeetingFairs fairs, Parties parties) {
+    public MeetingFixtures(
+            Events events, Registrations registrations, MeetingFairs fairs, Parties parties, Plans plans) {
         this.events = events;
         this.registrations = registrations;
         this.fairs = fairs;
         this.parties = parties;
+        this.plans = plans;
     }
 
     /** So many half hours of meetings at so many tables, from an hour after the event begins. */
@@ -64,5 +69,13 @@ public class MeetingFixtures {
 
     public PartyId named(EventId event, String name, Side side, Viewer centre) {
         return parties.add(event, new PartyText(name, side, false, null, Set.<Language>of(), Set.of()), centre);
+    }
+
+    /** The best plan, told to everybody. */
+    public MeetingPlanId published(EventId event, double calm, Viewer centre) {
+        var plan = plans.ask(event, Effort.QUICK, calm, 1, centre);
+        await().until(() -> plans.get(plan, centre).head().isReady());
+        plans.publish(plan, plans.get(plan, centre).head().version(), centre);
+        return plan;
     }
 }

@@ -44,9 +44,6 @@ class ResultTests {
     Wishes wishes;
 
     @Autowired
-    Plans plans;
-
-    @Autowired
     Meetings meetings;
 
     @Autowired
@@ -94,7 +91,7 @@ class ResultTests {
         buyer = fixtures.joined(event, company);
         seller = fixtures.joined(event, startup);
         wishes.make(buyer, seller, null, company);
-        publish(event);
+        fixtures.published(event, 0, centre);
         var view = meetings.of(parties.facts(buyer), events.get(event, centre)).getFirst();
         meeting = view.id();
         ended = view.endsAt();
@@ -174,6 +171,9 @@ class ResultTests {
         later(() -> post(card(buyer, "/result"), company, mvc, "state=TALKING", "remark=Prices"));
         assertThat(later(() -> get(card(buyer, ""), company, mvc))).contains("Prices");
         assertThat(later(() -> get(card(seller, ""), startup, mvc))).doesNotContain("Prices");
+        assertThat(get("/events/" + event + "/meetings/held", centre, mvc)).contains("We are talking");
+        assertThat(get("/events/" + event + "/meetings/held/export.csv", centre, mvc))
+                .contains("We are talking");
 
         assertThat(later(() -> post(
                         card(buyer, "/contracts"),
@@ -275,13 +275,7 @@ class ResultTests {
         }
         for (int number = 0; number < count; number++)
             wishes.make(companies.get(number % 10), startups.get((number % 10 + number / 10) % 10), null, centre);
-        publish(day);
-    }
-
-    private void publish(EventId day) {
-        var plan = plans.ask(day, Effort.QUICK, 0, 1, centre);
-        await().until(() -> plans.get(plan, centre).head().isReady());
-        plans.publish(plan, plans.get(plan, centre).head().version(), centre);
+        fixtures.published(day, 0, centre);
     }
 
     private <T> T later(Supplier<T> what) {

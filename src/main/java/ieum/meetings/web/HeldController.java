@@ -5,11 +5,13 @@ import ieum.meetings.Cards;
 import ieum.meetings.HeldFilter;
 import ieum.meetings.HeldRow;
 import ieum.meetings.MeetingFairs;
+import ieum.meetings.ResultText;
 import ieum.organizations.Viewer;
 import ieum.shared.web.Export;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -70,7 +72,9 @@ class HeldController {
                         say("held.outcome." + row.outcome(), locale),
                         interest(row, true, locale),
                         interest(row, false, locale),
-                        row.tasks()))
+                        row.tasks(),
+                        result(row.oneResult(), locale),
+                        result(row.otherResult(), locale)))
                 .toList();
         var heads = Stream.of(
                         "plan.round",
@@ -80,7 +84,9 @@ class HeldController {
                         "held.outcome",
                         "held.oneInterest",
                         "held.otherInterest",
-                        "held.tasks")
+                        "held.tasks",
+                        "held.oneResult",
+                        "held.otherResult")
                 .map(key -> say(key, locale))
                 .toList();
         return new Export("meetings", heads, rows).as(format);
@@ -89,6 +95,10 @@ class HeldController {
     private String interest(HeldRow row, boolean isFirst, Locale locale) {
         var interest = isFirst ? row.oneInterest() : row.otherInterest();
         return interest == null ? "" : say("card.interest." + interest, locale);
+    }
+
+    private String result(ResultText.@Nullable State state, Locale locale) {
+        return state == null ? "" : say("result.state." + state, locale);
     }
 
     private String say(String key, Locale locale, Object... arguments) {
