@@ -3,12 +3,14 @@ package ieum.shared.web;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +36,14 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 public class PdfSheets {
     private static final String STYLE = "sheet:";
     private static final String FAMILY = "Noto Sans KR";
+
+    /** Where a TrueType font says how many tables it has, and of each its name first. */
+    private static final int TABLES = 4;
+
+    private static final int FIRST_TABLE = 12;
+    private static final int TABLE_ENTRY = 16;
+    private static final int GSUB = 0x47535542;
+    private static final int IGNORED = 0x67737562;
 
     private final SpringTemplateEngine templates;
     private final ApplicationContext beans;
@@ -93,8 +103,22 @@ public class PdfSheets {
         }
     }
 
+    /**
+     * Without its table of substitutions (GSUB): none of our languages needs it for letters that are composed, and PDFBox
+     * looks through it for each piece of text, which took most of the time of a long sheet.
+     */
     private static InputStream font(String weight) {
-        return resource("/fonts/NotoSansKR-" + weight + ".ttf");
+        try (var font = resource("/fonts/NotoSansKR-" + weight + ".ttf")) {
+            var bytes = font.readAllBytes();
+            var tables = ByteBuffer.wrap(bytes);
+            for (int number = 0; number < tables.getShort(TABLES); number++) {
+                var entry = FIRST_TABLE + number * TABLE_ENTRY;
+                if (tables.getInt(entry) == GSUB) tables.putInt(entry, IGNORED);
+            }
+            return new ByteArrayInputStream(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream resource(String path) {
