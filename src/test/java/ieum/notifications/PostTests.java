@@ -203,7 +203,9 @@ class PostTests {
     private String say(String key, Language language) {
         var wording = messages.getMessage(key, null, language.locale());
         var arguments = IntStream.range(0, 3)
-                .mapToObj(at -> wording.contains("{" + at + ", plural") ? (Object) 3 : "abc".substring(at, at + 1))
+                .mapToObj(at -> wording.contains("{" + at + ", plural") || wording.contains("{" + at + ", number")
+                        ? (Object) 3
+                        : "abc".substring(at, at + 1))
                 .toArray();
         return messages.getMessage(key, arguments, language.locale());
     }
