@@ -1,9 +1,11 @@
 package ieum.meetings;
 
 import ieum.events.EventId;
+import ieum.events.Events;
 import ieum.events.Families;
 import ieum.events.Family;
 import ieum.organizations.Viewer;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EarlierWishes {
+    private final Events events;
     private final Families families;
     private final MeetingFairs fairs;
     private final FairRows fairRows;
@@ -27,8 +30,10 @@ public class EarlierWishes {
     private final Wishes wishes;
     private final ToldRows told;
     private final CardRows cards;
+    private final Clock clock;
 
     EarlierWishes(
+            Events events,
             Families families,
             MeetingFairs fairs,
             FairRows fairRows,
@@ -36,7 +41,9 @@ public class EarlierWishes {
             WishRows rows,
             Wishes wishes,
             ToldRows told,
-            CardRows cards) {
+            CardRows cards,
+            Clock clock) {
+        this.events = events;
         this.families = families;
         this.fairs = fairs;
         this.fairRows = fairRows;
@@ -45,6 +52,7 @@ public class EarlierWishes {
         this.wishes = wishes;
         this.told = told;
         this.cards = cards;
+        this.clock = clock;
     }
 
     /**
@@ -81,6 +89,9 @@ public class EarlierWishes {
     private Optional<Left> left(EventId event, Viewer viewer) {
         return families.of(event, viewer).earlier().stream()
                 .filter(before -> fairRows.find(before.id()).isPresent())
+                // as long as it is not over, wishes may still be met there
+                .filter(before ->
+                        events.get(before.id(), viewer).text().endsAt().isBefore(clock.instant()))
                 .findFirst()
                 .map(before -> left(before, event));
     }

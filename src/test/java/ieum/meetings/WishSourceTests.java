@@ -26,13 +26,13 @@ import ieum.offers.Offers;
 import ieum.organizations.Organizations;
 import ieum.organizations.Viewer;
 import ieum.programs.Programs;
+import ieum.shared.PortalClock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PagesTest
@@ -83,7 +83,7 @@ class WishSourceTests {
     People people;
 
     @Autowired
-    JdbcClient jdbc;
+    PortalClock clock;
 
     @Autowired
     MockMvcTester mvc;
@@ -206,27 +206,31 @@ class WishSourceTests {
                 centre);
         events.publish(next, centre);
         fairs.open(next, MeetingFixtures.rules(2, null, begins), centre);
-        assertThat(earlier.of(next, centre).orElseThrow().wishes()).isEmpty();
-        assertThat(earlier.of(next, centre).orElseThrow().waiting()).isEqualTo(1);
+        assertThat(earlier.of(next, centre)).as("it is not over yet").isEmpty();
+        clock.at(EventFixtures.BEGINS.plus(Duration.ofDays(30)), () -> {
+            assertThat(earlier.of(next, centre).orElseThrow().wishes()).isEmpty();
+            assertThat(earlier.of(next, centre).orElseThrow().waiting()).isEqualTo(1);
 
-        var buys = fixtures.joined(next, company);
-        var sells = fixtures.joined(next, maker);
-        assertThat(suggestions.of(parties.get(buys, company), company))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.party().id()).isEqualTo(sells);
-                    assertThat(one.origin()).isEqualTo(WishOrigin.EARLIER);
-                });
-        assertThat(get("/events/" + next + "/meetings", centre, mvc)).contains("Left from the event before");
-        post("/events/" + next + "/meetings/wishes/earlier", centre, mvc);
-        post("/events/" + next + "/meetings/wishes/earlier", centre, mvc);
+            var buys = fixtures.joined(next, company);
+            var sells = fixtures.joined(next, maker);
+            assertThat(suggestions.of(parties.get(buys, company), company))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.party().id()).isEqualTo(sells);
+                        assertThat(one.origin()).isEqualTo(WishOrigin.EARLIER);
+                    });
+            assertThat(get("/events/" + next + "/meetings", centre, mvc)).contains("Left from the event before");
+            post("/events/" + next + "/meetings/wishes/earlier", centre, mvc);
+            post("/events/" + next + "/meetings/wishes/earlier", centre, mvc);
 
-        assertThat(earlier.of(next, centre)).isEmpty();
-        assertThat(wishes.list(next, null, centre)).singleElement().satisfies(wish -> {
-            assertThat(wish.origin()).isEqualTo(WishOrigin.EARLIER);
-            assertThat(wish.from()).isEqualTo(buys);
-            assertThat(wish.to()).isEqualTo(sells);
-            assertThat(wish.note()).isEqualTo(EventFixtures.text("Valves"));
+            assertThat(earlier.of(next, centre)).isEmpty();
+            assertThat(wishes.list(next, null, centre)).singleElement().satisfies(wish -> {
+                assertThat(wish.origin()).isEqualTo(WishOrigin.EARLIER);
+                assertThat(wish.from()).isEqualTo(buys);
+                assertThat(wish.to()).isEqualTo(sells);
+                assertThat(wish.note()).isEqualTo(EventFixtures.text("Valves"));
+            });
+            return null;
         });
     }
 
