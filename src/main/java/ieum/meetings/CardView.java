@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param own what their side has said, if anything
  * @param begun whether it is time to say something
  * @param acts whether the viewer may
+ * @param speaks whether the viewer's word is that of their side, as for what both have to confirm
  */
 public record CardView(
         FairView fair,
@@ -17,4 +18,5 @@ public record CardView(
         @Nullable CardText own,
         List<TaskView> tasks,
         boolean begun,
-        boolean acts) {}
+        boolean acts,
+        boolean speaks) {}

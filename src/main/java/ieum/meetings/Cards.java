@@ -74,7 +74,8 @@ public class Cards {
                 rows.cards(party.event()).get(new CardRows.Key(id, of)),
                 tasks,
                 !clock.instant().isBefore(meeting.startsAt()),
-                parties.acts(party, viewer));
+                parties.acts(party, viewer),
+                parties.speaks(party, viewer));
     }
 
     /** Of which of their meetings one has said something. */

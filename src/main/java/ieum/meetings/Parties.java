@@ -91,6 +91,12 @@ public class Parties {
         return policy.mayActFor(party, events.writes(party.event(), viewer), viewer);
     }
 
+    /** Whether it is their own word: whoever has members of the portal gives it themselves, not by the organisers. */
+    @Transactional(readOnly = true)
+    public boolean speaks(PartyView party, Viewer viewer) {
+        return party.organization() == null ? acts(party, viewer) : policy.mayActFor(party, false, viewer);
+    }
+
     /** For modules that tell people. */
     @Transactional(readOnly = true)
     public PartyView facts(PartyId id) {

@@ -66,8 +66,9 @@ public class Results {
     /** By the one who did not report it. */
     public void confirm(MeetingContractId id, PartyId of, Viewer viewer) {
         var contract = find(id);
-        acting(contract.meeting(), of, viewer);
-        if (contract.from().equals(of)) throw new Refused("confirm one's own contract " + id);
+        var card = acting(contract.meeting(), of, viewer);
+        if (contract.from().equals(of) || !card.speaks())
+            throw new Refused("confirm contract " + id + " for party " + of);
         var now = clock.instant();
         if (rows.confirm(id, viewer.account(), now))
             publisher.publishEvent(

@@ -46,7 +46,7 @@ public class Tasks {
         var found = rows.task(task).orElseThrow(() -> new NotFound(task));
         var card = cards.acting(found.meeting(), of, viewer);
         var by = found.view().by();
-        if (by.equals(of)) throw new Refused("answer one's own task " + task);
+        if (by.equals(of) || !card.speaks()) throw new Refused("answer task " + task + " for party " + of);
         var now = clock.instant();
         var event = card.party().event();
         if (!rows.answer(task, confirmed ? TaskView.Answer.CONFIRMED : TaskView.Answer.DECLINED, viewer.account(), now))

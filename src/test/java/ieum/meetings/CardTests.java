@@ -130,6 +130,10 @@ class CardTests {
         var task = during(() -> cards.get(meeting, seller, startup)).tasks().getFirst();
         assertThat(during(() -> post(card(buyer, "/tasks/" + task.id() + "/confirmation"), company, mvc)))
                 .contains("may not");
+        // the organisers act for others, yet a task of both needs the word of both
+        assertThat(during(() -> post(card(seller, "/tasks/" + task.id() + "/confirmation"), centre, mvc)))
+                .contains("may not");
+        assertThat(during(() -> get(card(seller, ""), centre, mvc))).doesNotContain("/confirmation");
         during(() -> post(card(seller, "/tasks/" + task.id() + "/confirmation"), startup, mvc));
 
         assertThat(cards.counts(event, centre)).containsEntry(HeldFilter.WITH_TASK, 1L);

@@ -211,6 +211,9 @@ class ResultTests {
         assertThat(records.counts(RecordFilter.NONE, centre)).containsEntry(HeldFilter.WITH_RESULT, 1L);
         assertThat(later(() -> post(card(buyer, "/contracts/" + contract.id() + "/confirmation"), company, mvc)))
                 .contains("may not");
+        assertThat(later(() -> post(card(seller, "/contracts/" + contract.id() + "/confirmation"), centre, mvc)))
+                .as("the organisers may have seen it; that is another word")
+                .contains("may not");
         later(() -> post(card(seller, "/contracts/" + contract.id() + "/confirmation"), startup, mvc));
         assertThat(records.contracts(RecordFilter.NONE, centre)
                         .getFirst()
